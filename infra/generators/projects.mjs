@@ -1,0 +1,51 @@
+// Makes package.json and tsconfig.json of each workspace project from projects.json, and the root solution file.
+// `node infra/generators/projects.mjs` writes; with `--check` it only compares and exits 1 on a difference.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const table = JSON.parse(readFileSync(join(import.meta.dirname, 'projects.json'), 'utf8'));
+const groups = {
+  '@platform': ['kernel', 'contracts', 'i18n', 'persistence', 'outbox', 'messaging', 'jobs', 'authz', 'service-kit'],
+  '@app': ['kernel', 'codes', 'policy', 'contracts', 'i18n', 'persistence', 'outbox', 'messaging', 'jobs', 'authz', 'service-kit', 'sheets'],
+};
+const nameOf = (path) => table[path].name ?? path.split('/').at(-1);
+const pathOf = new Map(Object.keys(table).map((path) => [nameOf(path), path]));
+const needsOf = (path) => [...new Set(table[path].needs.flatMap((need) => groups[need] ?? [need]))].sort();
+const check = process.argv.includes('--check');
+const stale = [];
+
+const put = (file, value) => {
+  const text = JSON.stringify(value, null, 2) + '\n';
+  const full = join(root, file);
+  if (existsSync(full) && readFileSync(full, 'utf8') === text) return;
+  if (check) return void stale.push(file);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+};
+
+for (const path of Object.keys(table)) {
+  const needs = needsOf(path);
+  put(`${path}/package.json`, {
+    name: `@fangang/${nameOf(path)}`,
+    version: '0.1.0',
+    private: true,
+    exports: { '.': { '@fangang/source': './src/index.ts', types: './dist/index.d.ts', default: './dist/index.js' }, './package.json': './package.json' },
+    ...(table[path].bin ? { bin: table[path].bin } : {}),
+    nx: { tags: table[path].tags },
+    ...(needs.length ? { dependencies: Object.fromEntries(needs.map((need) => [`@fangang/${need}`, '*'])) } : {}),
+  });
+  put(`${path}/tsconfig.json`, {
+    extends: `${relative(path, '.')}/tsconfig.base.json`,
+    include: ['src'],
+    exclude: ['**/*.spec.ts', '**/*.spec.tsx'],
+    ...(table[path].compilerOptions ? { compilerOptions: table[path].compilerOptions } : {}),
+    references: needs.map((need) => ({ path: relative(path, pathOf.get(need)) })),
+  });
+}
+put('tsconfig.json', { files: [], references: Object.keys(table).map((path) => ({ path: `./${path}` })) });
+
+if (stale.length) {
+  console.error(`not as infra/generators/projects.json says (run \`node infra/generators/projects.mjs\`):\n${stale.join('\n')}`);
+  process.exit(1);
+}

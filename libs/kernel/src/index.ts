@@ -1,0 +1,4 @@
+export * from './decision';
+export * from './id';
+export * from './instant';
+export * from './scope';
