@@ -15,6 +15,12 @@ const needsOf = (path) => [...new Set(table[path].needs.flatMap((need) => groups
 const check = process.argv.includes('--check');
 const stale = [];
 
+// A face beside `index`, `@fangang/testing/given`, is for those who must not load the rest of the package.
+const face = (name) => [
+  name === 'index' ? '.' : `./${name}`,
+  { '@fangang/source': `./src/${name}.ts`, types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+];
+
 const put = (file, value) => {
   const text = JSON.stringify(value, null, 2) + '\n';
   const full = join(root, file);
@@ -30,7 +36,7 @@ for (const path of Object.keys(table)) {
     name: `@fangang/${nameOf(path)}`,
     version: '0.1.0',
     private: true,
-    exports: { '.': { '@fangang/source': './src/index.ts', types: './dist/index.d.ts', default: './dist/index.js' }, './package.json': './package.json' },
+    exports: Object.fromEntries([...['index', ...(table[path].faces ?? [])].map(face), ['./package.json', './package.json']]),
     ...(table[path].bin ? { bin: table[path].bin } : {}),
     nx: { tags: table[path].tags },
     ...(needs.length ? { dependencies: Object.fromEntries(needs.map((need) => [`@fangang/${need}`, '*'])) } : {}),
