@@ -1,1 +1,15 @@
-export {};
+export * from './aggregate-store';
+export * from './business-clock';
+export * from './caller';
+export * from './document-store';
+export * from './errors';
+export * from './ids';
+export * from './lease';
+export * from './outbox-row';
+export * from './platform-collections';
+export * from './publications';
+export * from './timers';
+export * from './turnstile';
+export * from './unit-of-work';
+export * from './wakes';
+export * from './within';
