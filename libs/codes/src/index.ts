@@ -1,1 +1,12 @@
-export {};
+export * from './age-band';
+export * from './calendar-day';
+export * from './county-code';
+export * from './credit-code';
+export * from './division';
+export * from './folded-name';
+export * from './mask';
+export * from './normalise-code';
+export * from './phone';
+export * from './plate';
+export * from './reading';
+export * from './resident-number';
