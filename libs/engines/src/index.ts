@@ -1,1 +1,6 @@
-export {};
+export * from './engine';
+export { EngineMissing, type Attempt } from './engine-missing';
+export { readEnvironment, type EngineEnvironment } from './engine-environment';
+export * from './running-engine';
+export { StartFailure } from './start-failure';
+export { startEngines, type Engines, type StartOptions } from './start-engines';

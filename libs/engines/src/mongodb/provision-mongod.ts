@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { connect } from 'node:net';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { buildOnce } from '../cache/build-once';
+import { recallAnswer, rememberAnswer } from '../cache/remembered-answer';
+import type { EngineEnvironment } from '../engine-environment';
+import type { Report } from '../engine';
+import { manifestRow, thisPlatform } from '../manifest';
+
+const A_DAY = 86_400_000;
+const REACH_WITHIN_MS = 3_000;
+
+/**
+ * A real mongod by mongodb-memory-server into the cache; answers with the binary's path.
+ * First a check of at most three seconds whether its archive can be reached from here at all; a "no" is remembered for a day.
+ * @throws Error with the reason when it cannot be had.
+ */
+export const provisionMongod = async (environment: EngineEnvironment, report: Report): Promise<string> => {
+  const { version } = manifestRow('mongodb');
+  const question = `mongod-${version}-${thisPlatform()}`;
+  const no = await recallAnswer(environment.cache, question, A_DAY);
+  if (typeof no === 'string') throw new Error(`${no} (remembered for a day; remove ${join(environment.cache, 'answers')} to ask again)`);
+  try {
+    const folder = await buildOnce({
+      cache: environment.cache,
+      name: question,
+      make: async (beside) => {
+        await mustBeReachable(environment, version);
+        report(`fetching MongoDB ${version}, once, into ${environment.cache} …`);
+        await download(version, beside);
+      },
+      onWait: () => report(`another run fetches MongoDB ${version}; waiting …`),
+    });
+    return join(folder, 'mongod');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    await rememberAnswer(environment.cache, question, why);
+    throw new Error(why);
+  }
+};
+
+const download = async (version: string, beside: string): Promise<void> => {
+  const { MongoBinary } = await import('mongodb-memory-server-core');
+  const downloadDir = join(beside, 'download');
+  await mkdir(downloadDir);
+  const binary = await MongoBinary.getPath({ version, downloadDir, checkMD5: true });
+  await copyFile(binary, join(beside, 'mongod'));
+};
+
+const mustBeReachable = async (environment: EngineEnvironment, version: string): Promise<void> => {
+  const { MongoBinaryDownloadUrl } = await import('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js');
+  const url = new URL(await new MongoBinaryDownloadUrl({ version, platform: process.platform, arch: process.arch }).getDownloadUrl());
+  const proxy = environment.variables['HTTPS_PROXY'] ?? environment.variables['https_proxy'];
+  // Behind a proxy only the proxy can be asked; whether it lets the archive through, the download itself will say.
+  if (proxy !== undefined && proxy !== '') return mustAnswer(new URL(proxy));
+  await mustAnswer(url);
+  const reply = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(REACH_WITHIN_MS) }).catch((error: unknown) => {
+    throw new Error(`its archive cannot be reached from here (${reasonOf(error)})`);
+  });
+  if (!reply.ok) throw new Error(`its archive answers ${reply.status}`);
+};
+
+const mustAnswer = (url: URL): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const socket = connect({ host: url.hostname, port: Number(url.port || (url.protocol === 'http:' ? 80 : 443)), timeout: REACH_WITHIN_MS });
+    const no = (why: string) => {
+      socket.destroy();
+      reject(new Error(`its archive cannot be reached from here (${why})`));
+    };
+    socket.once('timeout', () => no('no answer within 3 s'));
+    socket.once('error', (error) => no(reasonOf(error)));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve();
+    });
+  });
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+};
