@@ -43,9 +43,13 @@ export type DataOf<C> = C extends EventContract<string, infer D> ? D : never;
 
 type Plain = string | number | boolean | null | undefined;
 /** What was said is read, never changed: all the way down, so that a fact of the domain fits without copying. */
-export type Said<T> = T extends Plain ? T
-  : T extends readonly (infer E)[] ? readonly Said<E>[]
-    : T extends object ? { readonly [K in keyof T]: Said<T[K]> } : T;
+export type Said<T> = T extends Plain
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Said<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Said<T[K]> }
+      : T;
 
 /** Keeps the literal type of `type` and the shape of `data` together. */
 export const defineEvent = <const T extends string, S extends z.ZodObject>(contract: {

@@ -1,5 +1,6 @@
 export * from './all-events';
 export * from './define-event';
+export * from './field-names';
 export * from './employer-demand/candidate-confirmed';
 export * from './employer-demand/candidate-refused';
 export * from './employer-demand/employer-demand.fields';

@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 /** The one place where text becomes an id: path, body, sheet cell, event. */
 export const id = <P extends Prefix>(prefix: P) =>
-  z.string().regex(idPattern(prefix)).meta({ description: `${prefix}_ and a ULID` }) as unknown as z.ZodType<Id<P>, string>;
+  z
+    .string()
+    .regex(idPattern(prefix))
+    .meta({ description: `${prefix}_ and a ULID` }) as unknown as z.ZodType<Id<P>, string>;
 
 export const eventId = id('evt');
 
@@ -24,9 +27,15 @@ export const day = z
   .meta({ description: 'day of Asia/Shanghai' }) as unknown as z.ZodType<Day, string>;
 
 /** Division code of 2, 4, 6, 9 or 12 digits. */
-export const divisionCode = z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/).meta({ description: 'division code: 2, 4, 6, 9 or 12 digits' });
+export const divisionCode = z
+  .string()
+  .regex(/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/)
+  .meta({ description: 'division code: 2, 4, 6, 9 or 12 digits' });
 /** A village or community: 12 digits. */
-export const villageCode = z.string().regex(/^\d{12}$/).meta({ description: 'village code, 12 digits' });
+export const villageCode = z
+  .string()
+  .regex(/^\d{12}$/)
+  .meta({ description: 'village code, 12 digits' });
 
 export const counter = z.int().min(0).max(1_000_000_000);
 /** Money: integer fen. */

@@ -9,7 +9,11 @@ export const headcount = z.int().min(1).max(10_000);
 
 /** An employer as everybody may know it. */
 export const employerFields = {
-  employerId: id('emp'), displayName, divisionCode, keyFirm: z.boolean(), reasonCode: code.optional(),
+  employerId: id('emp'),
+  displayName,
+  divisionCode,
+  keyFirm: z.boolean(),
+  reasonCode: code.optional(),
 };
 
 /** A site that moved; the reason is a code. */

@@ -4,7 +4,10 @@ import { openingMoved } from './employer-demand.fields';
 
 /** An opening waits for the county 待审. */
 export const OpeningSubmitted = defineEvent({
-  type: 'OpeningSubmitted', schemaversion: 1, topic: 'fangang.employer-demand.openings', carries: 'change',
+  type: 'OpeningSubmitted',
+  schemaversion: 1,
+  topic: 'fangang.employer-demand.openings',
+  carries: 'change',
   subject: ({ openingId }) => openingId,
   data: z.object({ ...openingMoved }),
   example: { openingId: 'opn_01E2J8Z4Q0V9M3T7K5X1C6B8RH', employerId: 'emp_01E2J8Z4Q0V9M3T7K5X1C6B8RF' },

@@ -1,6 +1,15 @@
 /** State of an import job 导入任务; PREVIEWED has written nothing. */
 export const importStates = [
-  'QUEUED', 'VALIDATING', 'PREVIEWED', 'RUNNING', 'DONE', 'DONE_WITH_ERRORS', 'UNDONE', 'QUARANTINED', 'FAILED', 'CANCELLED',
+  'QUEUED',
+  'VALIDATING',
+  'PREVIEWED',
+  'RUNNING',
+  'DONE',
+  'DONE_WITH_ERRORS',
+  'UNDONE',
+  'QUARANTINED',
+  'FAILED',
+  'CANCELLED',
 ] as const;
 export type ImportState = (typeof importStates)[number];
 

@@ -1,6 +1,14 @@
 /** State of an opening 岗位; PART_FILLED and FILLED follow from the ledger. */
 export const openingStates = [
-  'DRAFT', 'SUBMITTED', 'PUBLISHED', 'PART_FILLED', 'FILLED', 'REJECTED', 'PAUSED', 'EXPIRED', 'WITHDRAWN',
+  'DRAFT',
+  'SUBMITTED',
+  'PUBLISHED',
+  'PART_FILLED',
+  'FILLED',
+  'REJECTED',
+  'PAUSED',
+  'EXPIRED',
+  'WITHDRAWN',
 ] as const;
 export type OpeningState = (typeof openingStates)[number];
 

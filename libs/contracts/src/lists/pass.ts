@@ -4,7 +4,15 @@ export type PassState = (typeof passStates)[number];
 
 /** Verdict of the verifier (reliability.md §5.3); the words are `PASS_` + verdict. */
 export const verdicts = [
-  'VALID', 'VALID_STALE_LIST', 'REVOKED', 'EXPIRED', 'NOT_YET', 'WRONG_TRIP', 'ALREADY_USED', 'FORGED', 'UNKNOWN_KEY',
+  'VALID',
+  'VALID_STALE_LIST',
+  'REVOKED',
+  'EXPIRED',
+  'NOT_YET',
+  'WRONG_TRIP',
+  'ALREADY_USED',
+  'FORGED',
+  'UNKNOWN_KEY',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 

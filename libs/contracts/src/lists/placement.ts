@@ -1,7 +1,19 @@
 /** State of a placement 人岗对接, in the order of the road. */
 export const placementStates = [
-  'PROPOSED', 'OFFERED', 'ACCEPTED', 'CONFIRMED', 'SCHEDULED', 'BOARDED', 'ARRIVED', 'ON_POST', 'RETAINED', 'DECLINED', 'LAPSED',
-  'RESCINDED', 'NO_SHOW', 'RETURNED',
+  'PROPOSED',
+  'OFFERED',
+  'ACCEPTED',
+  'CONFIRMED',
+  'SCHEDULED',
+  'BOARDED',
+  'ARRIVED',
+  'ON_POST',
+  'RETAINED',
+  'DECLINED',
+  'LAPSED',
+  'RESCINDED',
+  'NO_SHOW',
+  'RETURNED',
 ] as const;
 export type PlacementState = (typeof placementStates)[number];
 

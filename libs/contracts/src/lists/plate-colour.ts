@@ -3,7 +3,15 @@
  * to be confirmed with the text); 0 = not given.
  */
 export const plateColourBytes = {
-  NOT_GIVEN: 0, BLUE: 1, YELLOW: 2, BLACK: 3, WHITE: 4, GREEN: 5, OTHER: 9, YELLOW_GREEN: 93, GRADIENT_GREEN: 94,
+  NOT_GIVEN: 0,
+  BLUE: 1,
+  YELLOW: 2,
+  BLACK: 3,
+  WHITE: 4,
+  GREEN: 5,
+  OTHER: 9,
+  YELLOW_GREEN: 93,
+  GRADIENT_GREEN: 94,
 } as const;
 export type PlateColour = keyof typeof plateColourBytes;
 

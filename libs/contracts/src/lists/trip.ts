@@ -1,7 +1,19 @@
 /** State of a trip 班次. */
 export const tripStates = [
-  'DRAFT', 'PLANNED', 'ORIGIN_APPROVED', 'NOTIFIED', 'DEST_ACCEPTED', 'FILED', 'BOARDING', 'DEPARTED', 'ARRIVED', 'HANDED_OVER',
-  'CLOSED', 'CANCELLED', 'DIVERTED', 'TURNED_BACK',
+  'DRAFT',
+  'PLANNED',
+  'ORIGIN_APPROVED',
+  'NOTIFIED',
+  'DEST_ACCEPTED',
+  'FILED',
+  'BOARDING',
+  'DEPARTED',
+  'ARRIVED',
+  'HANDED_OVER',
+  'CLOSED',
+  'CANCELLED',
+  'DIVERTED',
+  'TURNED_BACK',
 ] as const;
 export type TripState = (typeof tripStates)[number];
 

@@ -7,7 +7,12 @@ import { priorityRank } from '../worker-registry/worker-registry.fields';
 
 /** Who is put to what: stands in every event of a placement. `epoch` 0 before CONFIRMED, +1 at each request for a seat. */
 export const placementIds = {
-  placementId: id('plc'), workerId: id('wrk'), openingId: id('opn'), siteId: id('site'), employerId: id('emp'), epoch: counter,
+  placementId: id('plc'),
+  workerId: id('wrk'),
+  openingId: id('opn'),
+  siteId: id('site'),
+  employerId: id('emp'),
+  epoch: counter,
 };
 
 /** A wish for a seat: from where to where, between two days. */

@@ -4,15 +4,27 @@ import { placementIds, seatDemand } from './matching.fields';
 
 /** Both sides agreed 企业已确认; if the worker travels ORGANISED this asks for a seat. */
 export const PlacementConfirmed = defineEvent({
-  type: 'PlacementConfirmed', schemaversion: 1, topic: 'fangang.matching.placements', carries: 'state',
+  type: 'PlacementConfirmed',
+  schemaversion: 1,
+  topic: 'fangang.matching.placements',
+  carries: 'state',
   subject: ({ placementId }) => placementId,
   data: z.object({ ...placementIds, ...seatDemand }),
   example: {
-    placementId: 'plc_01E2J8Z4Q0V9M3T7K5X1C6B8RB', workerId: 'wrk_01E2J8Z4Q0V9M3T7K5X1C6B8RC',
-    openingId: 'opn_01E2J8Z4Q0V9M3T7K5X1C6B8RH', siteId: 'site_01E2J8Z4Q0V9M3T7K5X1C6B8RG',
-    employerId: 'emp_01E2J8Z4Q0V9M3T7K5X1C6B8RF', epoch: 1, travelMode: 'ORGANISED', originVillageCode: '990101101201',
-    destinationCode: '990201', gateId: 'gate_01E2J8Z4Q0V9M3T7K5X1C6B8RN', readyFrom: '2020-02-20', arriveBy: '2020-02-29',
-    householdId: 'hh_01E2J8Z4Q0V9M3T7K5X1C6B8RE', priorityRank: 1,
+    placementId: 'plc_01E2J8Z4Q0V9M3T7K5X1C6B8RB',
+    workerId: 'wrk_01E2J8Z4Q0V9M3T7K5X1C6B8RC',
+    openingId: 'opn_01E2J8Z4Q0V9M3T7K5X1C6B8RH',
+    siteId: 'site_01E2J8Z4Q0V9M3T7K5X1C6B8RG',
+    employerId: 'emp_01E2J8Z4Q0V9M3T7K5X1C6B8RF',
+    epoch: 1,
+    travelMode: 'ORGANISED',
+    originVillageCode: '990101101201',
+    destinationCode: '990201',
+    gateId: 'gate_01E2J8Z4Q0V9M3T7K5X1C6B8RN',
+    readyFrom: '2020-02-20',
+    arriveBy: '2020-02-29',
+    householdId: 'hh_01E2J8Z4Q0V9M3T7K5X1C6B8RE',
+    priorityRank: 1,
   },
 });
 export type PlacementConfirmed = EventOf<typeof PlacementConfirmed>;

@@ -4,13 +4,21 @@ import { ended, placementIds } from './matching.fields';
 
 /** The worker said no 本人谢绝; the place is free. */
 export const PlacementDeclined = defineEvent({
-  type: 'PlacementDeclined', schemaversion: 1, topic: 'fangang.matching.placements', carries: 'change',
+  type: 'PlacementDeclined',
+  schemaversion: 1,
+  topic: 'fangang.matching.placements',
+  carries: 'change',
   subject: ({ placementId }) => placementId,
   data: z.object({ ...placementIds, ...ended }),
   example: {
-    placementId: 'plc_01E2J8Z4Q0V9M3T7K5X1C6B8RB', workerId: 'wrk_01E2J8Z4Q0V9M3T7K5X1C6B8RC',
-    openingId: 'opn_01E2J8Z4Q0V9M3T7K5X1C6B8RH', siteId: 'site_01E2J8Z4Q0V9M3T7K5X1C6B8RG',
-    employerId: 'emp_01E2J8Z4Q0V9M3T7K5X1C6B8RF', epoch: 0, from: 'OFFERED', reasonCode: 'WAGE',
+    placementId: 'plc_01E2J8Z4Q0V9M3T7K5X1C6B8RB',
+    workerId: 'wrk_01E2J8Z4Q0V9M3T7K5X1C6B8RC',
+    openingId: 'opn_01E2J8Z4Q0V9M3T7K5X1C6B8RH',
+    siteId: 'site_01E2J8Z4Q0V9M3T7K5X1C6B8RG',
+    employerId: 'emp_01E2J8Z4Q0V9M3T7K5X1C6B8RF',
+    epoch: 0,
+    from: 'OFFERED',
+    reasonCode: 'WAGE',
   },
 });
 export type PlacementDeclined = EventOf<typeof PlacementDeclined>;

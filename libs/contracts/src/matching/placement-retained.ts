@@ -4,13 +4,20 @@ import { atThePost, placementIds } from './matching.fields';
 
 /** The worker stayed at the post 稳岗 for the days of `retention.days`. */
 export const PlacementRetained = defineEvent({
-  type: 'PlacementRetained', schemaversion: 1, topic: 'fangang.matching.placements', carries: 'change',
+  type: 'PlacementRetained',
+  schemaversion: 1,
+  topic: 'fangang.matching.placements',
+  carries: 'change',
   subject: ({ placementId }) => placementId,
   data: z.object({ ...placementIds, ...atThePost }),
   example: {
-    placementId: 'plc_01E2J8Z4Q0V9M3T7K5X1C6B8RB', workerId: 'wrk_01E2J8Z4Q0V9M3T7K5X1C6B8RC',
-    openingId: 'opn_01E2J8Z4Q0V9M3T7K5X1C6B8RH', siteId: 'site_01E2J8Z4Q0V9M3T7K5X1C6B8RG',
-    employerId: 'emp_01E2J8Z4Q0V9M3T7K5X1C6B8RF', epoch: 1, on: '2020-03-21',
+    placementId: 'plc_01E2J8Z4Q0V9M3T7K5X1C6B8RB',
+    workerId: 'wrk_01E2J8Z4Q0V9M3T7K5X1C6B8RC',
+    openingId: 'opn_01E2J8Z4Q0V9M3T7K5X1C6B8RH',
+    siteId: 'site_01E2J8Z4Q0V9M3T7K5X1C6B8RG',
+    employerId: 'emp_01E2J8Z4Q0V9M3T7K5X1C6B8RF',
+    epoch: 1,
+    on: '2020-03-21',
   },
 });
 export type PlacementRetained = EventOf<typeof PlacementRetained>;

@@ -6,7 +6,11 @@ export const tripMoved = { tripId: id('trp'), at: instant, reasonCode: code.opti
 
 /** A trip that moved on the road; heads boarded by record and counted by eye may differ (flag HEADCOUNT_DIFFERS). */
 export const tripRan = {
-  ...tripMoved, boarded: counter.optional(), counted: counter.optional(), flags: z.array(code).max(20), destinationCode: divisionCode.optional(),
+  ...tripMoved,
+  boarded: counter.optional(),
+  counted: counter.optional(),
+  flags: z.array(code).max(20),
+  destinationCode: divisionCode.optional(),
 };
 
 /** Where and when people gather. */

@@ -4,7 +4,10 @@ import { tripRan } from './transport.fields';
 
 /** A trip is done with 已办结. */
 export const TripClosed = defineEvent({
-  type: 'TripClosed', schemaversion: 1, topic: 'fangang.transport.trips', carries: 'change',
+  type: 'TripClosed',
+  schemaversion: 1,
+  topic: 'fangang.transport.trips',
+  carries: 'change',
   subject: ({ tripId }) => tripId,
   data: z.object({ ...tripRan }),
   example: { tripId: 'trp_01E2J8Z4Q0V9M3T7K5X1C6B8RA', at: '2020-02-20T18:00:00.000+08:00', flags: [] },

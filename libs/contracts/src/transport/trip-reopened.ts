@@ -4,7 +4,10 @@ import { tripMoved } from './transport.fields';
 
 /** A planned trip is a draft again; seats and passes stay, approvals are asked again. */
 export const TripReopened = defineEvent({
-  type: 'TripReopened', schemaversion: 1, topic: 'fangang.transport.trips', carries: 'change',
+  type: 'TripReopened',
+  schemaversion: 1,
+  topic: 'fangang.transport.trips',
+  carries: 'change',
   subject: ({ tripId }) => tripId,
   data: z.object({ ...tripMoved }),
   example: { tripId: 'trp_01E2J8Z4Q0V9M3T7K5X1C6B8RA', at: '2020-02-20T06:30:00.000+08:00', reasonCode: 'VEHICLE_LOST' },

@@ -6,14 +6,24 @@ import { id, villageCode } from '../primitives';
 
 /** A person stands in the register 台账, not yet asked 未摸排. */
 export const WorkerRegistered = defineEvent({
-  type: 'WorkerRegistered', schemaversion: 1, topic: 'fangang.worker-registry.workers', carries: 'change',
+  type: 'WorkerRegistered',
+  schemaversion: 1,
+  topic: 'fangang.worker-registry.workers',
+  carries: 'change',
   subject: ({ workerId }) => workerId,
   data: z.object({
-    workerId: id('wrk'), householdId: id('hh'), villageCode, ageBand: z.enum(ageBands), channel: z.enum(registrationChannels),
+    workerId: id('wrk'),
+    householdId: id('hh'),
+    villageCode,
+    ageBand: z.enum(ageBands),
+    channel: z.enum(registrationChannels),
   }),
   example: {
-    workerId: 'wrk_01E2J8Z4Q0V9M3T7K5X1C6B8RC', householdId: 'hh_01E2J8Z4Q0V9M3T7K5X1C6B8RE', villageCode: '990101101201',
-    ageBand: '18_49', channel: 'IMPORT',
+    workerId: 'wrk_01E2J8Z4Q0V9M3T7K5X1C6B8RC',
+    householdId: 'hh_01E2J8Z4Q0V9M3T7K5X1C6B8RE',
+    villageCode: '990101101201',
+    ageBand: '18_49',
+    channel: 'IMPORT',
   },
 });
 export type WorkerRegistered = EventOf<typeof WorkerRegistered>;

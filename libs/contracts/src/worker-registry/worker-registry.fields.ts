@@ -39,7 +39,10 @@ export const policyValue = z.unknown().refine((value) => value !== undefined && 
 export const policyFields = {
   policyId: id('pol'),
   /** `capacity.factor`: small words with dots, not SCREAMING_SNAKE. */
-  code: z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9_]+)+$/).max(64),
+  code: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9_]+)+$/)
+    .max(64),
   scope: policyScope,
   value: policyValue,
   combine: z.enum(policyCombines),
