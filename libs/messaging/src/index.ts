@@ -1,1 +1,9 @@
-export {};
+export * from './event-log';
+export * from './event-transport';
+export * from './in-process/in-process-log';
+export * from './in-process/sequence';
+export * from './loop/dead-letters';
+export * from './loop/group-loop';
+export * from './loop/handler-entry';
+export * from './on';
+export * from './settle';

@@ -1,1 +1,2 @@
-export {};
+export * from './outlet';
+export * from './relay';

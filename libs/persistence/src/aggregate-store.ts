@@ -67,7 +67,7 @@ export abstract class AggregateStore<I extends string, S, F extends Fact> {
   private async settle<G extends F, R extends Refusal>(caller: Caller, id: I, before: Kept<S>, decision: Decision<G, R>): Promise<Decision<G, R>> {
     if (!decision.ok) return decision;
     const { evolve, publications, timers } = this.rules;
-    const said = await caller.unit.publish<F>(publications, decision.facts, before.version);
+    const said = await caller.unit.publish<F>(caller, publications, decision.facts, before.version);
     const state = decision.facts.reduce<S>(evolve, before.state);
     await this.save(caller, id, before, { state, rev: before.rev + 1, version: before.version + said }, decision.facts);
     caller.unit.wrote();

@@ -31,8 +31,8 @@ export interface Unit {
   touch(key: string): void;
   /** Counts a write that went round `AggregateStore` (a projection, a receipt does not count). */
   wrote(): void;
-  /** Queues the news of an aggregate whose last published version is `version`; answers how many events that made. */
-  publish<F extends Fact>(publications: Publications<F>, facts: readonly F[], version: number): Promise<number>;
+  /** Queues the news of an aggregate whose last published version is `version`, in the name of `origin`; answers how many events that made. */
+  publish<F extends Fact>(origin: Origin, publications: Publications<F>, facts: readonly F[], version: number): Promise<number>;
   /** Sets and cancels timers in the same commit. */
   schedule(set: readonly TimerRow[], cancel: readonly TimerRow[]): Promise<void>;
   /** Runs after the commit, never before, and not at all when the unit is undone; for wake-ups and hints only. */

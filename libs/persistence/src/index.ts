@@ -8,6 +8,7 @@ export * from './lease';
 export * from './outbox-row';
 export * from './platform-collections';
 export * from './publications';
+export * from './rooms';
 export * from './timers';
 export * from './turnstile';
 export * from './unit-of-work';

@@ -1,4 +1,4 @@
-import type { Envelope } from '@fangang/contracts';
+import type { Envelope, EventContract } from '@fangang/contracts';
 import type { Fact, Instant } from '@fangang/kernel';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Times } from './business-clock';
@@ -25,7 +25,7 @@ export class OpenUnit implements Unit {
     readonly session: ClientSession,
     times: Times,
     private readonly touched: Set<string>,
-    private readonly origin: Origin & { readonly source: string },
+    private readonly source: string,
   ) {
     this.now = times.now;
     this.platformNow = times.platformNow;
@@ -39,14 +39,14 @@ export class OpenUnit implements Unit {
     this.writes++;
   }
 
-  async publish<F extends Fact>(publications: Publications<F>, facts: readonly F[], version: number): Promise<number> {
+  async publish<F extends Fact>(origin: Origin, publications: Publications<F>, facts: readonly F[], version: number): Promise<number> {
     const rows: OutboxRow[] = [];
     for (const fact of facts) {
       const publication = publications[fact.type as F['type']];
       if (publication === 'inHouse') continue;
       const { contract, data } = publication;
       const said = contract.data.parse((data as (fact: F) => unknown)(fact));
-      rows.push(this.row(contract.topic, contract.subject(said), version + rows.length + 1, contract.type, contract.schemaversion, said));
+      rows.push(this.row(origin, contract, contract.subject(said), version + rows.length + 1, said));
     }
     if (rows.length > 0) {
       await this.connection.collection<OutboxRow>('outbox').insertMany(rows, { session: this.session });
@@ -88,12 +88,11 @@ export class OpenUnit implements Unit {
     for (const run of this.later) run();
   }
 
-  private row(topic: string, key: string, version: number, type: string, schemaversion: number, data: unknown): OutboxRow {
-    const { actor, correlationid, causationid, source } = this.origin;
+  private row({ actor, correlationid, causationid }: Origin, { type, topic, schemaversion }: EventContract, key: string, version: number, data: unknown): OutboxRow {
     const envelope: Envelope = {
       specversion: '1.0',
       id: newId('evt'),
-      source,
+      source: this.source,
       type,
       subject: key,
       time: this.now,

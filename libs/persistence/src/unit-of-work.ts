@@ -59,7 +59,7 @@ export class UnitOfWork {
       let result: T;
       try {
         const times: Times = await this.clock.read(session);
-        open = new OpenUnit(this.connection, session, times, touched, { ...origin, source: this.source });
+        open = new OpenUnit(this.connection, session, times, touched, this.source);
         const unit: Unit = open;
         result = await work({ ...origin, unit });
       } catch (error) {
