@@ -2,12 +2,26 @@
 // `node infra/generators/projects.mjs` writes; with `--check` it only compares and exits 1 on a difference.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import prettier from 'prettier';
 
 const root = join(import.meta.dirname, '../..');
 const table = JSON.parse(readFileSync(join(import.meta.dirname, 'projects.json'), 'utf8'));
 const groups = {
   '@platform': ['kernel', 'contracts', 'i18n', 'persistence', 'outbox', 'messaging', 'jobs', 'authz', 'service-kit'],
-  '@app': ['kernel', 'codes', 'policy', 'contracts', 'i18n', 'persistence', 'outbox', 'messaging', 'jobs', 'authz', 'service-kit', 'sheets'],
+  '@app': [
+    'kernel',
+    'codes',
+    'policy',
+    'contracts',
+    'i18n',
+    'persistence',
+    'outbox',
+    'messaging',
+    'jobs',
+    'authz',
+    'service-kit',
+    'sheets',
+  ],
 };
 const nameOf = (path) => table[path].name ?? path.split('/').at(-1);
 const pathOf = new Map(Object.keys(table).map((path) => [nameOf(path), path]));
@@ -21,9 +35,11 @@ const face = (name) => [
   { '@fangang/source': `./src/${name}.ts`, types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
 ];
 
-const put = (file, value) => {
-  const text = JSON.stringify(value, null, 2) + '\n';
+const style = await prettier.resolveConfig(join(root, 'package.json'));
+
+const put = async (file, value) => {
   const full = join(root, file);
+  const text = await prettier.format(JSON.stringify(value, null, 2), { ...style, filepath: full });
   if (existsSync(full) && readFileSync(full, 'utf8') === text) return;
   if (check) return void stale.push(file);
   mkdirSync(dirname(full), { recursive: true });
@@ -32,7 +48,7 @@ const put = (file, value) => {
 
 for (const path of Object.keys(table)) {
   const needs = needsOf(path);
-  put(`${path}/package.json`, {
+  await put(`${path}/package.json`, {
     name: `@fangang/${nameOf(path)}`,
     version: '0.1.0',
     private: true,
@@ -41,7 +57,7 @@ for (const path of Object.keys(table)) {
     nx: { tags: table[path].tags },
     ...(needs.length ? { dependencies: Object.fromEntries(needs.map((need) => [`@fangang/${need}`, '*'])) } : {}),
   });
-  put(`${path}/tsconfig.json`, {
+  await put(`${path}/tsconfig.json`, {
     extends: `${relative(path, '.')}/tsconfig.base.json`,
     include: ['src'],
     exclude: ['**/*.spec.ts', '**/*.spec.tsx'],
@@ -49,7 +65,7 @@ for (const path of Object.keys(table)) {
     references: needs.map((need) => ({ path: relative(path, pathOf.get(need)) })),
   });
 }
-put('tsconfig.json', { files: [], references: Object.keys(table).map((path) => ({ path: `./${path}` })) });
+await put('tsconfig.json', { files: [], references: Object.keys(table).map((path) => ({ path: `./${path}` })) });
 
 if (stale.length) {
   console.error(`not as infra/generators/projects.json says (run \`node infra/generators/projects.mjs\`):\n${stale.join('\n')}`);
