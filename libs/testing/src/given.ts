@@ -33,7 +33,11 @@ export const given = <S, F extends Fact>(evolve: (state: S, fact: F) => S, blank
     };
     return {
       then: (...expected) => deepStrictEqual(decision, { ok: true, facts: expected }),
-      thenTypes: (...types) => deepStrictEqual(accepted().map(({ type }) => type), types),
+      thenTypes: (...types) =>
+        deepStrictEqual(
+          accepted().map(({ type }) => type),
+          types,
+        ),
       thenRefused: (code, params = {}) => deepStrictEqual(decision, { ok: false, refusal: { code, params } }),
       thenState: (read, expected) => deepStrictEqual(read(accepted().reduce(evolve, state)), expected),
     };

@@ -1,1 +1,14 @@
-export {};
+export * from './candidate/candidate';
+export * from './candidate/eligibility.rules';
+export * from './candidate/relaxation';
+export * from './ledger/ledger';
+export * from './ledger/ledger-move';
+export * from './opening/match-opening';
+export * from './placement/confirm';
+export * from './placement/end';
+export * from './placement/evolve';
+export * from './placement/offer';
+export * from './placement/placement';
+export * from './placement/post';
+export * from './placement/propose';
+export * from './placement/seat';
