@@ -19,12 +19,19 @@ describe('given, when, then', () => {
   it('fails when a refusal was expected and facts came, and the other way round', () => {
     expect(() => given(sum, 0).when(addUpTo(5, 2)).thenRefused('TOO_MUCH', { limit: 5 })).toThrow();
     expect(() => given(sum, 4).when(addUpTo(5, 2)).then(added(2))).toThrow();
-    expect(() => given(sum, 4).when(addUpTo(5, 2)).thenState((total) => total, 6)).toThrow(/TOO_MUCH/);
+    expect(() =>
+      given(sum, 4)
+        .when(addUpTo(5, 2))
+        .thenState((total) => total, 6),
+    ).toThrow(/TOO_MUCH/);
   });
   it('fails when the refusal has another code or other params', () => {
     given(sum, 4).when(addUpTo(5, 2)).thenRefused('TOO_MUCH', { limit: 5 });
     expect(() => given(sum, 4).when(addUpTo(5, 2)).thenRefused('TOO_LITTLE', { limit: 5 })).toThrow();
     expect(() => given(sum, 4).when(addUpTo(5, 2)).thenRefused('TOO_MUCH')).toThrow();
   });
-  it('reads the state after the decision', () => given(sum, 1).when(addUpTo(5, 2)).thenState((total) => total, 3));
+  it('reads the state after the decision', () =>
+    given(sum, 1)
+      .when(addUpTo(5, 2))
+      .thenState((total) => total, 3));
 });

@@ -2,7 +2,7 @@ import { given } from '@fangang/testing/given';
 import * as fc from 'fast-check';
 import { type PlacementState, placementStates } from '../placement/placement';
 import { openingId } from '../placement/placement.builders';
-import { type Ledger, type LedgerFact, ask, blankLedger, evolveLedger, move } from './ledger';
+import { type Ledger, type LedgerFact, ask, blankLedger, evolveLedger, move, noPlaceLeft } from './ledger';
 import { ledgerMove } from './ledger-move';
 
 const figures = (l: Ledger) => [l.asked, l.requested, l.open, l.reserved, l.accepted, l.onPost, l.boarded];
@@ -32,11 +32,11 @@ describe('the places of an opening', () => {
   it('are refused when none is open, with the number that was asked for', () =>
     ledger(fact(5, 5, 0, 3, 2, 0, 0))
       .when((l) => move(l, reserve))
-      .thenRefused('HEADCOUNT_FULL', { requested: 5 }));
+      .thenRefused(noPlaceLeft, { requested: 5 }));
   it('are refused where nothing was ever asked for', () =>
     ledger()
       .when((l) => move(l, reserve))
-      .thenRefused('HEADCOUNT_FULL', { requested: 0 }));
+      .thenRefused(noPlaceLeft, { requested: 0 }));
   it('open when the employer asks', () =>
     ledger()
       .when((l) => ask(l, 5))

@@ -66,9 +66,13 @@ export interface LedgerMove {
   readonly boarded: -1 | 0 | 1;
 }
 
+/** The one refusal of a place that is not there; spelled here and nowhere else in the domain. */
+export const noPlaceLeft = 'HEADCOUNT_FULL';
+export type NoPlaceLeft = Refusal<typeof noPlaceLeft>;
+
 /** Moves one place. Only a place taken from `open` can be refused: nobody is put to a place that is not there. */
-export const move = (ledger: Ledger, { from, to, boarded }: LedgerMove): Decision<HeadcountLedgerMoved, Refusal<'HEADCOUNT_FULL'>> => {
-  if (from === 'open' && ledger.open < 1) return refuse('HEADCOUNT_FULL', { requested: ledger.requested });
+export const move = (ledger: Ledger, { from, to, boarded }: LedgerMove): Decision<HeadcountLedgerMoved, NoPlaceLeft> => {
+  if (from === 'open' && ledger.open < 1) return refuse(noPlaceLeft, { requested: ledger.requested });
   const take = from === 'open' ? {} : { [from]: ledger[from] - 1 };
   const give = to === 'open' ? {} : { [to]: ledger[to] + (from === to ? 0 : 1) };
   return accept(moved(ledger, { ...take, ...give, boarded: ledger.boarded + boarded }));
