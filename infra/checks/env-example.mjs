@@ -1,0 +1,28 @@
+// Compares .env.example with the settings that the services and engines read: each name stands in both or in neither.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './project-graph.mjs';
+
+const walk = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules' || entry.name === 'dist') return [];
+    return entry.isDirectory() ? walk(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`];
+  });
+const read = (file) => readFileSync(join(root, file), 'utf8');
+
+const configs = ['services', 'libs']
+  .flatMap(walk)
+  .filter((file) => /\/(config|[a-z-]+\.config|main|test-main)\.ts$/.test(file) || /^libs\/engines\/src\/.*(?<!spec)\.ts$/.test(file));
+/** A key of a schema (`MONGO_URL: z.url()`), or a name that is read directly (`env['MONGOD_BIN']`, `env.REDIS_URL`). */
+const namesIn = (text) =>
+  [...text.matchAll(/^\s*([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\??:\s*z\b|\benv(?:\[['"]|\.)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)/gm)].map(
+    ([, key, read]) => key ?? read,
+  );
+const needed = new Set(configs.flatMap((file) => namesIn(read(file))));
+const given = new Set([...read('.env.example').matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name));
+
+const missing = [...needed].filter((name) => !given.has(name)).sort();
+for (const name of missing) console.error(`.env.example lacks ${name}`);
+const unread = [...given].filter((name) => !needed.has(name)).sort();
+for (const name of unread) console.error(`.env.example names ${name}, which nothing reads`);
+process.exit(missing.length || unread.length ? 1 : 0);
