@@ -1,5 +1,6 @@
 export * from './engine';
 export { EngineMissing, type Attempt } from './engine-missing';
+export { EnginesFailed } from './engines-failed';
 export { readEnvironment, type EngineEnvironment } from './engine-environment';
 export * from './running-engine';
 export { StartFailure } from './start-failure';

@@ -10,13 +10,13 @@ const row = z.strictObject({
   engine: z.enum(ENGINES),
   product: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+[a-z0-9.]*$/),
-  way: z.string().min(1),
-  platform: z.string().min(1),
-  source: z.string().min(1),
-  /** File name → SHA-256; empty where the client itself checks (pip by its requirements file, apt by the release's signature). */
-  sha256: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
-  licence: z.string().min(1),
   real: z.boolean(),
+  way: z.string().min(1),
+  platforms: z.string().min(1),
+  source: z.string().min(1),
+  /** Where the hashes lie that are compared, files of ours under `pins/`, or who compares them against what. */
+  hashes: z.string().min(1),
+  licence: z.string().min(1),
 });
 const manifest = z.strictObject({ engines: z.array(row).min(1) });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { connect } from 'node:net';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { buildOnce } from '../cache/build-once';
 import { recallAnswer, rememberAnswer } from '../cache/remembered-answer';
 import type { EngineEnvironment } from '../engine-environment';
@@ -45,11 +45,14 @@ const download = async (version: string, beside: string): Promise<void> => {
   await mkdir(downloadDir);
   const binary = await MongoBinary.getPath({ version, downloadDir, checkMD5: true });
   await copyFile(binary, join(beside, 'mongod'));
+  await rm(downloadDir, { recursive: true });
 };
 
 const mustBeReachable = async (environment: EngineEnvironment, version: string): Promise<void> => {
   const { MongoBinaryDownloadUrl } = await import('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js');
-  const url = new URL(await new MongoBinaryDownloadUrl({ version, platform: process.platform, arch: process.arch }).getDownloadUrl());
+  const { getOS } = await import('mongodb-memory-server-core/lib/util/getos/index.js');
+  const system = { version, platform: process.platform, arch: process.arch, os: await getOS() };
+  const url = new URL(await new MongoBinaryDownloadUrl(system).getDownloadUrl());
   const proxy = environment.variables['HTTPS_PROXY'] ?? environment.variables['https_proxy'];
   // Behind a proxy only the proxy can be asked; whether it lets the archive through, the download itself will say.
   if (proxy !== undefined && proxy !== '') return mustAnswer(new URL(proxy));
