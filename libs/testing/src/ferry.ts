@@ -1,0 +1,4 @@
+export * from './eventually';
+export * from './ferry/dock';
+export * from './ferry/ferry';
+export * from './ferry/ferry.store';
