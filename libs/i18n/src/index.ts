@@ -1,1 +1,10 @@
-export {};
+export * from './catalogue';
+export * from './console';
+export * from './explain';
+export * from './fields';
+export * from './print';
+export * from './reasons';
+export * from './refusals/refusal-row';
+export * from './sheets';
+export * from './states';
+export * from './words';
