@@ -34,12 +34,12 @@ export const mirrors = (handler: string): HandlerOptions => ({ handler, kind: 'p
 /** A class whose methods take events (`@On`) or timers (`@Due`). To Nest it is a controller and cannot be injected. */
 export const Subscriber = () => applyDecorators(Controller() as ClassDecorator, UseFilters(RethrowEverything) as ClassDecorator);
 
-type TakesEvent<T extends string, D> = TypedPropertyDescriptor<(event: Envelope<T, D>, caller: Caller) => Promise<unknown>>;
+type TakesEvent<T extends string, D, R> = TypedPropertyDescriptor<(event: Envelope<T, D>, caller: Caller) => Promise<R>>;
 
 /** Calls the method for each such event, inside an open unit of work of the handler's room. A wrong payload type does not compile. */
 export const On =
   <T extends string, D>(contract: EventContract<T, D>, options: HandlerOptions) =>
-  (target: object, name: string | symbol, descriptor: TakesEvent<T, D>): void => {
+  <R>(target: object, name: string | symbol, descriptor: TakesEvent<T, D, R>): void => {
     if (options.gap === 'apply' && options.order === 'strict' && contract.carries === 'change')
       throw new Error(`${options.handler}: ${contract.type} carries a change, so a gap may not be skipped`);
     const meta: OnMeta = { ...options, contract: contract as EventContract };

@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { EventTransport } from '@fangang/messaging';
+import { type Outlet, Relay } from '@fangang/outbox';
+import { ensureModels, type Rooms } from '@fangang/persistence';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import mongoose from 'mongoose';
+import { checkRoutes } from './check-routes';
+import { PlatformModule, type PlatformOptions } from './platform.module';
+import { ROOMS } from './tokens';
+
+export interface BootOptions extends PlatformOptions {
+  /** The Nest modules of the services and rooms that live in this process. */
+  readonly modules: readonly (Type | DynamicModule)[];
+  readonly outlet: (rooms: Rooms) => Outlet;
+  /** Static files and the like, before the app starts. */
+  readonly configure?: (app: NestFastifyApplication) => Promise<void>;
+}
+
+export interface Running {
+  readonly app: NestFastifyApplication;
+  readonly rooms: Rooms;
+  listen(port: number, host: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** ≤ 256 KB of JSON at ordinary doors; batch doors take 1 MiB. */
+const bodyLimit = 1_048_576;
+const uploadLimit = 10 * 1_048_576;
+
+/** Builds one process from its rooms: engines asserted, indexes made, then events, then HTTP. Used by every main and by the test house. */
+export const boot = async (options: BootOptions): Promise<Running> => {
+  mongoose.set('sanitizeFilter', true);
+  mongoose.set('strictQuery', 'throw');
+  checkRoutes(options.rooms.flatMap(({ capabilities }) => capabilities.controllers));
+
+  @Module({ imports: [PlatformModule.forRoot(options), ...options.modules] })
+  class Root {}
+
+  const adapter = new FastifyAdapter({ bodyLimit, requestTimeout: 60_000, forceCloseConnections: true, trustProxy: true, routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: options.log, abortOnError: false });
+  await app.register(cookie as never);
+  await app.register(multipart as never, { limits: { fileSize: uploadLimit, files: 1, fields: 20, fieldSize: 1_000 } });
+  await app.register(helmet as never, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'", "'wasm-unsafe-eval'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } },
+    hsts: false,
+  });
+  await options.configure?.(app);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+
+  const rooms = app.get<Rooms>(ROOMS);
+  for (const { connection } of rooms.all) await ensureModels(connection);
+  const transport = app.get(EventTransport);
+  app.connectMicroservice({ strategy: transport });
+  const outlet = options.outlet(rooms);
+  const relays = rooms.all.map(({ connection }) => new Relay(connection, outlet, { onError: (error) => options.log.fault('relay failed', error) }));
+  await app.init();
+  await app.startAllMicroservices();
+  for (const relay of relays) relay.start();
+
+  return {
+    app,
+    rooms,
+    listen: async (port, host) => {
+      await app.listen(port, host);
+      return app.getUrl();
+    },
+    close: async () => {
+      await Promise.all(relays.map((relay) => relay.stop()));
+      await app.close();
+    },
+  };
+};
