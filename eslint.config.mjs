@@ -156,7 +156,10 @@ export default tseslint.config(
   },
   { files: beside, rules: fence('^@fangang/testing(/given)?$', '^fast-check$') },
   { files: ['libs/{assignment,coach-planner}/**/*.spec.ts'], rules: fence('^@fangang/testing(/given)?$', '^fast-check$', '^highs$') },
-  { files: ['test/src/{controls,simulator}/**/*.ts'], rules: fence('^@fangang/testing(/given)?$', '^fast-check$', '^@fangang/.+-app/testing$') },
+  {
+    files: ['test/src/{controls,simulator}/**/*.ts'],
+    rules: fence('^@fangang/testing(/given)?$', '^fast-check$', '^@fangang/.+-app/testing$'),
+  },
 
   // Files whose tools expect a default export.
   {

@@ -1,6 +1,7 @@
 import { isForTests, sourceFiles } from './tree';
 
-const namesAShape = /\bFANGANG_SHAPE\b|['"`](solo|cluster)['"`]/;
+// A status may say the shape's name; deciding by it is what nobody else may do.
+const decidesByShape = /\bFANGANG_SHAPE\b|(===|!==|\bcase)\s*['"`](solo|cluster)['"`]|['"`](solo|cluster)['"`]\s*(===|!==)/;
 const mayChoose = /^services\/solo\/|\/main\.ts$|^libs\/testing\//;
 
 describe('the shape', () => {
@@ -8,7 +9,7 @@ describe('the shape', () => {
     const found = sourceFiles('libs', 'services')
       .filter((file) => !isForTests(file) && !mayChoose.test(file.path))
       .flatMap(({ path, text }) => text.split('\n').map((line, index) => ({ at: `${path}:${index + 1}`, line })))
-      .filter(({ line }) => namesAShape.test(line))
+      .filter(({ line }) => decidesByShape.test(line))
       .map(({ at, line }) => `${at} ${line.trim()}`);
     expect(found).toEqual([]);
   });
