@@ -5,3 +5,5 @@ export { readEnvironment, type EngineEnvironment } from './engine-environment';
 export * from './running-engine';
 export { StartFailure } from './start-failure';
 export { startEngines, type Engines, type StartOptions } from './start-engines';
+export { findBrowser } from './browser/find-browser';
+export { launchBrowser } from './browser/launch-browser';

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { GUARD } from './guard';
+import { dirname, join } from 'node:path';
+import { PACKAGE_FOLDER } from '../manifest';
 
 /** A command to be started, and the file that takes everything it says. */
 export interface GuardedCommand {
@@ -36,7 +36,7 @@ export class GuardedProcess {
   static async start({ command, args, log, cwd, env }: GuardedCommand): Promise<GuardedProcess> {
     mkdirSync(dirname(log), { recursive: true });
     appendFileSync(log, `--- ${new Date().toISOString()} ${command} ${args.join(' ')}\n`);
-    const guard = spawn('/bin/sh', ['-c', GUARD, 'guard', log, command, ...args], {
+    const guard = spawn('/bin/sh', [join(PACKAGE_FOLDER, 'guard.sh'), log, command, ...args], {
       detached: true,
       stdio: ['pipe', 'pipe', 'ignore'],
       ...(cwd === undefined ? {} : { cwd }),
