@@ -154,11 +154,11 @@ export default tseslint.config(
     files: specs,
     rules: { 'fangang/no-switched-off-test': 'error', 'fangang/no-sleep-in-test': 'error', 'fangang/tests-assert': 'error' },
   },
-  { files: beside, rules: fence('^@fangang/testing(/given)?$', '^fast-check$') },
-  { files: ['libs/{assignment,coach-planner}/**/*.spec.ts'], rules: fence('^@fangang/testing(/given)?$', '^fast-check$', '^highs$') },
+  { files: beside, rules: fence('^@fangang/testing(/|$)', '^fast-check$') },
+  { files: ['libs/{assignment,coach-planner}/**/*.spec.ts'], rules: fence('^@fangang/testing(/|$)', '^fast-check$', '^highs$') },
   {
     files: ['test/src/{controls,simulator}/**/*.ts'],
-    rules: fence('^@fangang/testing(/given)?$', '^fast-check$', '^@fangang/.+-app/testing$'),
+    rules: fence('^@fangang/testing(/|$)', '^fast-check$', '^@fangang/.+-app/testing$'),
   },
 
   // Files whose tools expect a default export.

@@ -216,7 +216,7 @@ const clean: Record<string, Row> = {
   'a domain spec uses the test library': { file: domainSpec, line: use('@fangang/testing') },
   'a platform spec uses a face of the test library': {
     file: 'libs/persistence/src/canary.int.spec.ts',
-    line: use('@fangang/testing/house'),
+    line: use('@fangang/testing/ferry'),
   },
   'a domain spec states properties': { file: domainSpec, line: use('fast-check') },
   'a solver spec asks the oracle': { file: 'libs/assignment/src/canary.spec.ts', line: use('highs') },
