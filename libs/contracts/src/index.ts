@@ -1,4 +1,5 @@
 export * from './all-events';
+export * from './compatibility';
 export * from './define-event';
 export * from './field-names';
 export * from './employer-demand/candidate-confirmed';
