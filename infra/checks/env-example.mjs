@@ -13,11 +13,15 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 const configs = ['services', 'libs']
   .flatMap(walk)
   .filter((file) => /\/(config|[a-z-]+\.config|main|test-main)\.ts$/.test(file) || /^libs\/engines\/src\/.*(?<!spec)\.ts$/.test(file));
-/** A key of a schema (`MONGO_URL: z.url()`), or a name that is read directly (`env['MONGOD_BIN']`, `env.REDIS_URL`). */
+/** A key of a schema (`MONGO_URL: z.url()`), or a name that is read directly (`env['MONGOD_BIN']`, `read('REDIS_URL')`). */
+const name = '([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)';
+const patterns = [`^\\s*${name}\\??:\\s*z\\b`, `\\b(?:env|variables)(?:\\[['"]|\\.)${name}`, `\\bread\\(['"]${name}`].map(
+  (text) => new RegExp(text, 'gm'),
+);
+/** Known to every machine, not ours to explain. */
+const everyones = new Set(['NODE_ENV', 'XDG_CACHE_HOME', 'LD_LIBRARY_PATH', 'PYTHONPATH', 'HTTPS_PROXY']);
 const namesIn = (text) =>
-  [...text.matchAll(/^\s*([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\??:\s*z\b|\benv(?:\[['"]|\.)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)/gm)].map(
-    ([, key, read]) => key ?? read,
-  );
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, found]) => found)).filter((found) => !everyones.has(found));
 const needed = new Set(configs.flatMap((file) => namesIn(read(file))));
 const given = new Set([...read('.env.example').matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name));
 
