@@ -1,3 +1,4 @@
+import type { PolicyValues } from '@fangang/policy';
 import type { MatchOpening } from '../opening/match-opening';
 import type { Candidate, Skill } from './candidate';
 
@@ -17,11 +18,7 @@ export const ineligibilities = [
 export type Ineligibility = (typeof ineligibilities)[number];
 
 /** Policy row `work.minAge` in force: 16, and 16–17 nothing hazardous (Labour Law art. 15, 58, 64). */
-export interface MinAgeRow {
-  readonly years: number;
-  /** Youngest age for hazardous work. */
-  readonly hazardousYears: number;
-}
+export type MinAgeRow = PolicyValues['work.minAge'];
 
 const bandStarts = { UNDER_16: 0, '16_17': 16, '18_49': 18, '50_59': 50, '60_PLUS': 60 } as const;
 const digits = { LOCAL: 6, PROVINCE: 2, OTHER_PROVINCE: 0 } as const;

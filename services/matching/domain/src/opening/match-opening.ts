@@ -1,4 +1,15 @@
-import { type Day, type EmployerId, type GateId, type Instant, type OpeningId, type SiteId, type WorkerId, dayOf } from '@fangang/kernel';
+import {
+  type Day,
+  type EmployerId,
+  type GateId,
+  type Instant,
+  type OpeningId,
+  type Refusal,
+  type SiteId,
+  type WorkerId,
+  dayOf,
+  refuse,
+} from '@fangang/kernel';
 import type { Skill } from '../candidate/candidate';
 
 /** Matching's copy of an opening 岗位, from employer-demand's events. */
@@ -8,8 +19,8 @@ export interface MatchOpening {
   readonly employerId: EmployerId;
   readonly divisionCode: string;
   readonly gateId: GateId | null;
-  /** OPEN: published and neither paused, withdrawn nor expired there. */
-  readonly status: 'OPEN' | 'PAUSED' | 'CLOSED';
+  /** As employer-demand says it; a filled one stays PUBLISHED here, the ledger knows better. */
+  readonly status: 'PUBLISHED' | 'PAUSED' | 'EXPIRED' | 'WITHDRAWN';
   readonly occupationCode: string;
   readonly skillsRequired: readonly Skill[];
   readonly licencesRequired: readonly string[];
@@ -28,5 +39,15 @@ export interface MatchOpening {
   readonly termsHash: string;
 }
 
+/** Null when people may be put to it now, else what it is instead. */
+const closedAs = ({ status, applyBy }: MatchOpening, now: Instant): Exclude<MatchOpening['status'], 'PUBLISHED'> | null =>
+  status !== 'PUBLISHED' ? status : dayOf(now) > applyBy ? 'EXPIRED' : null;
+
 /** True when people may be put to it now. */
-export const isOpen = ({ status, applyBy }: MatchOpening, now: Instant): boolean => status === 'OPEN' && dayOf(now) <= applyBy;
+export const isOpen = (opening: MatchOpening, now: Instant): boolean => closedAs(opening, now) === null;
+
+/** The refusal of an opening that takes nobody now; null when it does. */
+export const refuseClosed = (opening: MatchOpening, now: Instant): { ok: false; refusal: Refusal<'OPENING_NOT_OPEN'> } | null => {
+  const state = closedAs(opening, now);
+  return state === null ? null : refuse('OPENING_NOT_OPEN', { state });
+};

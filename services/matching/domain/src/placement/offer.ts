@@ -1,6 +1,6 @@
 import { type Decision, type Instant, type Refusal, accept, plusHours, refuse } from '@fangang/kernel';
 import type { Candidate } from '../candidate/candidate';
-import { type MatchOpening, isOpen } from '../opening/match-opening';
+import { type MatchOpening, refuseClosed } from '../opening/match-opening';
 import type { CandidateCard, Placement, PlacementAccepted, PlacementDeclined, PlacementOffered } from './placement';
 import { noWay, parties, standsIn } from './step';
 
@@ -21,9 +21,9 @@ export const offer = (
   const again = standsIn(placement, 'ACCEPTED', 'CONFIRMED') && placement.termsHash !== termsHash;
   if (!again && !standsIn(placement, 'PROPOSED')) return noWay(placement, 'OFFERED');
   if (placement.expiresAt !== null && now >= placement.expiresAt) return refuse('OFFER_LAPSED', { at: placement.expiresAt });
-  if (!isOpen(opening, now)) return refuse('OPENING_NOT_OPEN', { openingId: opening.openingId });
   if (candidate.onHold) return onHold();
-  return accept({ type: 'PlacementOffered', ...parties(placement), offerExpiresAt: plusHours(now, offerHours), termsHash });
+  const terms = { offerExpiresAt: plusHours(now, offerHours), termsHash };
+  return refuseClosed(opening, now) ?? accept({ type: 'PlacementOffered', ...parties(placement), ...terms });
 };
 
 /** What the employer gets to see: pseudonymous, of health nothing. */

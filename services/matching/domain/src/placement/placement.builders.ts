@@ -72,7 +72,7 @@ export const anOpening = (over: Partial<MatchOpening> = {}): MatchOpening => ({
   employerId: employerId(1),
   divisionCode: '990201',
   gateId: null,
-  status: 'OPEN',
+  status: 'PUBLISHED',
   occupationCode: '6-29-02-06',
   skillsRequired: [],
   licencesRequired: [],

@@ -15,6 +15,7 @@ import {
   boarded,
   clock,
   confirmed,
+  employerId,
   minAge,
   offered,
   placementId,
@@ -34,16 +35,16 @@ const seat = { tripId: tripId(1), seatNo: 7, epoch: 1, holdVersion: 1 };
 describe('a proposal', () => {
   it('is refused for someone who has a placement already', () =>
     placement()
-      .when((p) => propose(p, { ...order, placed: { placementId: placementId(9), state: 'OFFERED' } }, clock(5, 10)))
-      .thenRefused('WORKER_ALREADY_PLACED', { placementId: placementId(9), state: 'OFFERED' }));
+      .when((p) => propose(p, { ...order, placed: { employerId: employerId(9), state: 'OFFERED' } }, clock(5, 10)))
+      .thenRefused('WORKER_ALREADY_PLACED', { employer: employerId(9), state: 'OFFERED' }));
   it('is refused for an opening that is paused, or whose last day is over', () => {
     const paused = anOpening({ status: 'PAUSED' });
     placement()
       .when((p) => propose(p, { ...order, opening: paused }, clock(5)))
-      .thenRefused('OPENING_NOT_OPEN', { openingId: paused.openingId });
+      .thenRefused('OPENING_NOT_OPEN', { state: 'PAUSED' });
     placement()
       .when((p) => propose(p, { ...order, opening: anOpening({ applyBy: day('2020-02-19') }) }, clock(5)))
-      .thenRefused('OPENING_NOT_OPEN', { openingId: paused.openingId });
+      .thenRefused('OPENING_NOT_OPEN', { state: 'EXPIRED' });
   });
   it('is refused for someone who does not fit, with the reasons and what would make him fit', () =>
     placement()
@@ -77,8 +78,8 @@ describe('an offer', () => {
       .thenRefused('NOT_ELIGIBLE', { reasons: 'ON_HOLD', relax: '' }));
   it('does not go out when the opening has closed meanwhile', () =>
     placement(proposed)
-      .when((p) => offer(p, { ...now, opening: anOpening({ status: 'CLOSED' }) }, clock(5, 20)))
-      .thenRefused('OPENING_NOT_OPEN', { openingId: anOpening().openingId }));
+      .when((p) => offer(p, { ...now, opening: anOpening({ status: 'WITHDRAWN' }) }, clock(5, 20)))
+      .thenRefused('OPENING_NOT_OPEN', { state: 'WITHDRAWN' }));
   it('does not go out once the proposal ran out', () =>
     placement(proposed)
       .when((p) => offer(p, now, proposed.expiresAt))

@@ -1,8 +1,8 @@
-import { type Decision, type Instant, type PlacementId, type Refusal, type RunId, accept, plusHours, refuse } from '@fangang/kernel';
+import { type Decision, type EmployerId, type Instant, type Refusal, type RunId, accept, plusHours, refuse } from '@fangang/kernel';
 import type { Candidate } from '../candidate/candidate';
 import type { MinAgeRow } from '../candidate/eligibility.rules';
 import { refuseIneligible } from '../candidate/relaxation';
-import { type MatchOpening, isOpen } from '../opening/match-opening';
+import { type MatchOpening, refuseClosed } from '../opening/match-opening';
 import type { Placement, PlacementProposed, PlacementState } from './placement';
 
 /** What a proposal is made of: one person, one opening, and the rows in force. */
@@ -10,7 +10,7 @@ export interface ProposalOrder {
   readonly candidate: Candidate;
   readonly opening: MatchOpening;
   /** The worker's active placement, if he has one. The unique index makes it true; this makes it readable. */
-  readonly placed: { readonly placementId: PlacementId; readonly state: PlacementState } | null;
+  readonly placed: { readonly employerId: EmployerId; readonly state: PlacementState } | null;
   readonly score: number;
   readonly reasonCodes: readonly string[];
   /** The run it comes from; by hand 人工指定 none. */
@@ -30,11 +30,11 @@ type CannotPropose = Refusal<'INVALID_TRANSITION' | 'OPENING_NOT_OPEN' | 'WORKER
 export const propose = (placement: Placement, order: ProposalOrder, now: Instant): Decision<PlacementProposed, CannotPropose> => {
   const { candidate, opening, placed, score, reasonCodes, runId, minAge, offerHours } = order;
   if (placement.state !== 'NONE') return refuse('INVALID_TRANSITION', { from: placement.state, to: 'PROPOSED' });
-  if (placed) return refuse('WORKER_ALREADY_PLACED', { placementId: placed.placementId, state: placed.state });
-  if (!isOpen(opening, now)) return refuse('OPENING_NOT_OPEN', { openingId: opening.openingId });
+  if (placed) return refuse('WORKER_ALREADY_PLACED', { employer: placed.employerId, state: placed.state });
   const { workerId, villageCode } = candidate;
   const { openingId, siteId, employerId } = opening;
   return (
+    refuseClosed(opening, now) ??
     refuseIneligible(candidate, opening, minAge) ??
     accept({
       type: 'PlacementProposed',
