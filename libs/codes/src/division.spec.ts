@@ -28,12 +28,21 @@ describe('a division code', () => {
 
   it('prints in six or twelve digits', () => {
     expect(['99', '9901', '990101', '990101100', '990101100201'].map(paddedDivision)).toEqual([
-      '990000', '990100', '990101', '990101100000', '990101100201',
+      '990000',
+      '990100',
+      '990101',
+      '990101100000',
+      '990101100201',
     ]);
   });
 
   it('tells street, town and township by its seventh digit', () =>
     expect(['990101001', '990101100', '990101200', '990101300', '990101400', '990101'].map(townshipKind)).toEqual([
-      'STREET', 'TOWN', 'TOWNSHIP', 'TOWNSHIP', null, null,
+      'STREET',
+      'TOWN',
+      'TOWNSHIP',
+      'TOWNSHIP',
+      null,
+      null,
     ]));
 });

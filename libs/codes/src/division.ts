@@ -5,7 +5,11 @@ import { type Reading, readAs } from './reading';
 export type DivisionLevel = 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWN' | 'VILLAGE';
 
 const levels: ReadonlyMap<number, DivisionLevel> = new Map([
-  [2, 'PROVINCE'], [4, 'CITY'], [6, 'COUNTY'], [9, 'TOWN'], [12, 'VILLAGE'],
+  [2, 'PROVINCE'],
+  [4, 'CITY'],
+  [6, 'COUNTY'],
+  [9, 'TOWN'],
+  [12, 'VILLAGE'],
 ]);
 
 /** The level of a prefix of 2, 4, 6, 9 or 12 digits; undefined for any other length. */
@@ -44,6 +48,7 @@ export const readDivision = (text: string): Reading<{ readonly prefix: string; r
   if (prefix.length === 4 && prefix.endsWith('00')) prefix = prefix.slice(0, 2);
   const level = divisionLevel(prefix);
   // A zero part above a part that is not zero (990001 as a place) names no division of the tree.
-  const hollow = prefix === '00' || (prefix.length > 4 && prefix.slice(2, 4) === '00') || (prefix.length > 6 && prefix.slice(4, 6) === '00');
+  const hollow =
+    prefix === '00' || (prefix.length > 4 && prefix.slice(2, 4) === '00') || (prefix.length > 6 && prefix.slice(4, 6) === '00');
   return level === undefined || hollow ? refuse('DIVISION_UNKNOWN') : readAs({ prefix, level });
 };

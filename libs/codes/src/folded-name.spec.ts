@@ -9,7 +9,10 @@ describe('a name, folded for comparing', () => {
   });
 
   it('is one with each of the middle dots, and without blanks', () => {
-    expect(new Set(['阿依·古丽', '阿依•古丽', '阿依‧古丽', '阿依・古丽', '阿依･古丽', '阿依.古丽', '阿依．古丽 ', '阿依 · 古丽'].map(foldName)).size).toBe(1);
+    expect(
+      new Set(['阿依·古丽', '阿依•古丽', '阿依‧古丽', '阿依・古丽', '阿依･古丽', '阿依.古丽', '阿依．古丽 ', '阿依 · 古丽'].map(foldName))
+        .size,
+    ).toBe(1);
   });
 
   it('keeps two people apart', () => expect(foldName('张三')).not.toBe(foldName('章三')));
@@ -20,7 +23,10 @@ describe('a name, folded for comparing', () => {
   });
 
   it('comes from a table of pairs, each character named once', () => {
-    const pairs = traditionalPairs.trim().split(/\s+/).map((pair) => [...pair]);
+    const pairs = traditionalPairs
+      .trim()
+      .split(/\s+/)
+      .map((pair) => [...pair]);
     expect(pairs.filter((pair) => pair.length !== 2 || pair[0] === pair[1])).toEqual([]);
     expect(new Set(pairs.map(([from]) => from)).size).toBe(pairs.length);
   });

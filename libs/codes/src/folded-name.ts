@@ -1,10 +1,13 @@
 import { traditionalPairs } from './traditional.data';
 
 const simplified: ReadonlyMap<string, string> = new Map(
-  traditionalPairs.split(/\s+/).filter(Boolean).map((pair) => {
-    const [from = '', to = ''] = [...pair];
-    return [from, to];
-  }),
+  traditionalPairs
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((pair) => {
+      const [from = '', to = ''] = [...pair];
+      return [from, to];
+    }),
 );
 
 /**

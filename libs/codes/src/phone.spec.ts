@@ -18,6 +18,10 @@ describe('a phone number', () => {
   });
 
   it.each(['12000000000', '1300000000', 'none', ''])('%p is kept with a warning', (text) =>
-    expect(readPhone(text, { demo: true })).toMatchObject({ ok: true, value: { number: text, kind: 'UNREADABLE' }, warnings: [{ code: 'PHONE_FORMAT' }] }),
+    expect(readPhone(text, { demo: true })).toMatchObject({
+      ok: true,
+      value: { number: text, kind: 'UNREADABLE' },
+      warnings: [{ code: 'PHONE_FORMAT' }],
+    }),
   );
 });

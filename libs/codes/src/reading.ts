@@ -5,8 +5,7 @@ import type { Refusal } from '@fangang/kernel';
  * that stops the row. Params carry limits only, never the text that was read.
  */
 export type Reading<T, E extends string = string, W extends string = never> =
-  | { readonly ok: true; readonly value: T; readonly warnings: readonly Refusal<W>[] }
-  | { readonly ok: false; readonly refusal: Refusal<E> };
+  { readonly ok: true; readonly value: T; readonly warnings: readonly Refusal<W>[] } | { readonly ok: false; readonly refusal: Refusal<E> };
 
 /** A cell as read: its text, and whether the sheet stored it as a number (then digits may be lost already). */
 export interface ReadCell {

@@ -82,7 +82,9 @@ describe('a resident number', () => {
       ok: true,
       value: { kind: 'HMT_RESIDENCE_PERMIT', birthDate: null, sex: null, area: null },
     });
-    expect(readResidentNumber(typed(numberOf('911124', '19859912', '001')), inEarnest)).toMatchObject({ value: { kind: 'FOREIGNER_CARD' } });
+    expect(readResidentNumber(typed(numberOf('911124', '19859912', '001')), inEarnest)).toMatchObject({
+      value: { kind: 'FOREIGNER_CARD' },
+    });
     const wrong = permit.slice(0, 17) + (permit.endsWith('1') ? '2' : '1');
     expect(readResidentNumber(typed(wrong), inEarnest)).toMatchObject({ refusal: { code: 'ID_CHECKSUM' } });
   });

@@ -14,14 +14,22 @@ const allowedOf49 = (factorPct: number) => allowedSeats({ passengerSeats: 49, fa
 
 describe('how many may ride', () => {
   it.each([
-    [33, 16, 25], [37, 18, 23], [45, 22, 19], [49, 24, 17], [53, 26, 16],
+    [33, 16, 25],
+    [37, 18, 23],
+    [45, 22, 19],
+    [49, 24, 17],
+    [53, 26, 16],
   ])('A9 at 50 %%: of %i seats %i, so 398 people need %i coaches', (passengerSeats, allowed, coaches) => {
     expect(allowedSeats({ passengerSeats, factorPct: 50, reservedSeatCount: rearRows })).toBe(allowed);
     expect(Math.ceil(398 / allowed)).toBe(coaches);
   });
 
   it.each([
-    [33, 24, 17], [37, 28, 15], [45, 36, 12], [49, 40, 10], [53, 44, 10],
+    [33, 24, 17],
+    [37, 28, 15],
+    [45, 36, 12],
+    [49, 40, 10],
+    [53, 44, 10],
   ])('A9 at 100 %%: of %i seats %i, so 398 people need %i coaches', (passengerSeats, allowed, coaches) => {
     expect(allowedSeats({ passengerSeats, factorPct: 100, reservedSeatCount: rearRows })).toBe(allowed);
     expect(Math.ceil(398 / allowed)).toBe(coaches);
@@ -55,9 +63,15 @@ describe('how many may ride', () => {
   });
 
   it('never grows with fewer seats, a lower percentage or more reserved seats', () => {
-    const load = fc.record({ passengerSeats: fc.integer({ min: 1, max: 80 }), factorPct: fc.integer({ min: 2, max: 100 }) }).chain((base) =>
-      fc.record({ passengerSeats: fc.constant(base.passengerSeats), factorPct: fc.constant(base.factorPct), reservedSeatCount: fc.integer({ min: 0, max: base.passengerSeats - 1 }) }),
-    );
+    const load = fc
+      .record({ passengerSeats: fc.integer({ min: 1, max: 80 }), factorPct: fc.integer({ min: 2, max: 100 }) })
+      .chain((base) =>
+        fc.record({
+          passengerSeats: fc.constant(base.passengerSeats),
+          factorPct: fc.constant(base.factorPct),
+          reservedSeatCount: fc.integer({ min: 0, max: base.passengerSeats - 1 }),
+        }),
+      );
     fc.assert(
       fc.property(load, (given) => {
         const allowed = allowedSeats(given);
@@ -107,7 +121,8 @@ describe('thresholds of the seed', () => {
   });
 
   it('an estimated travel time may not be filed across provinces', () => {
-    const mayBeFiled = (destination: string) => policyInForce(rows, 'trip.estimate', at, { origin: '990101', destination }).value.mayBeFiled;
+    const mayBeFiled = (destination: string) =>
+      policyInForce(rows, 'trip.estimate', at, { origin: '990101', destination }).value.mayBeFiled;
     expect([mayBeFiled('990201'), mayBeFiled('980101')]).toEqual([true, false]);
   });
 });

@@ -15,7 +15,12 @@ export interface Load {
  */
 export const allowedSeats = ({ passengerSeats, factorPct, reservedSeatCount }: Load): number => {
   const counts = [passengerSeats, factorPct, reservedSeatCount];
-  if (counts.some((count) => !Number.isInteger(count) || count < 0) || factorPct < 1 || factorPct > 100 || reservedSeatCount > passengerSeats) {
+  if (
+    counts.some((count) => !Number.isInteger(count) || count < 0) ||
+    factorPct < 1 ||
+    factorPct > 100 ||
+    reservedSeatCount > passengerSeats
+  ) {
     throw new RangeError('seat counts out of range');
   }
   return Math.min(Math.floor((passengerSeats * factorPct) / 100), passengerSeats - reservedSeatCount);
@@ -39,5 +44,8 @@ export const capacityPercentAt = (rows: readonly PolicyRow[], departAt: Instant,
   const risks = [origin, destination].map((area) => policyAt(rows, 'corridor.risk', departAt, { areas: [area] }));
   const atRisk = risks.some((risk) => risk.found && risk.value.level !== 'LOW');
   const weighed = risks.flatMap((risk) => (risk.found ? risk.policyIds : []));
-  return { percent: atRisk ? Math.min(percent, percentAtRisk) : percent, policyIds: [...new Set([...factor.policyIds, ...weighed])].sort() };
+  return {
+    percent: atRisk ? Math.min(percent, percentAtRisk) : percent,
+    policyIds: [...new Set([...factor.policyIds, ...weighed])].sort(),
+  };
 };

@@ -6,7 +6,8 @@ import { isPolicyCode, policyCodes, readPolicyValue } from './policy-values';
 const row = (differs = {}) => aPolicyRow({ code: 'offer.hours', value: { hours: 24 }, status: 'DRAFT', ...differs });
 
 describe('a rule that is to be published', () => {
-  it('without a notice is refused', () => expect(checkPolicyRow(row({ sourceNotice: ' ' }), [])).toEqual({ code: 'POLICY_SOURCE_MISSING', params: {} }));
+  it('without a notice is refused', () =>
+    expect(checkPolicyRow(row({ sourceNotice: ' ' }), [])).toEqual({ code: 'POLICY_SOURCE_MISSING', params: {} }));
 
   it.each([
     ['code', { code: 'offer.minutes' }],
@@ -35,7 +36,10 @@ describe('a rule that is to be published', () => {
   it('must meet its own cases', () => {
     const at = instant('2020-02-20T12:00:00+08:00');
     const before = instant('2019-12-31T23:59:00+08:00');
-    const cases = (want: unknown) => [{ name: 'on the day', at, context: {}, want }, { name: 'the day before', at: before, context: {}, want: null }];
+    const cases = (want: unknown) => [
+      { name: 'on the day', at, context: {}, want },
+      { name: 'the day before', at: before, context: {}, want: null },
+    ];
     expect(checkPolicyRow(row({ tests: cases({ hours: 24 }) }), [])).toBeUndefined();
     expect(checkPolicyRow(row({ tests: cases({ hours: 48 }) }), [])).toEqual({ code: 'POLICY_TESTS_FAIL', params: { test: 'on the day' } });
   });

@@ -35,12 +35,14 @@ export const checkPolicyRow = (row: PolicyRow, published: readonly PolicyRow[]):
   const fault = shapeFault(row);
   if (fault !== undefined) return refuse('POLICY_TESTS_FAIL', { test: fault }).refusal;
   const overlapping = published.find(
-    (other) => other.id !== row.id && other.status !== 'DRAFT' && other.code === row.code && other.scope === row.scope && periodsMeet(row, other),
+    (other) =>
+      other.id !== row.id && other.status !== 'DRAFT' && other.code === row.code && other.scope === row.scope && periodsMeet(row, other),
   );
   if (overlapping) return refuse('POLICY_OVERLAP', { policyId: overlapping.id }).refusal;
   const asPublished: PolicyRow = { ...row, status: 'PUBLISHED' };
   const failed = (row.tests ?? []).find(({ at, context, want }) => {
-    const answer = isPolicyCode(row.code) && isInForce(asPublished, at) ? policyAt([asPublished], row.code, at, context) : { found: false as const };
+    const answer =
+      isPolicyCode(row.code) && isInForce(asPublished, at) ? policyAt([asPublished], row.code, at, context) : { found: false as const };
     return canonical(answer.found ? answer.value : null) !== canonical(want);
   });
   return failed ? refuse('POLICY_TESTS_FAIL', { test: failed.name }).refusal : undefined;

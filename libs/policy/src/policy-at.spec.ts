@@ -4,7 +4,8 @@ import { aPolicyRow, policyId } from './policy.builders';
 import { tripScopeOf } from './policy-scope';
 
 const noon = instant('2020-02-20T12:00:00+08:00');
-const hours = (n: number, value: number, differs = {}) => aPolicyRow({ id: policyId(n), code: 'offer.hours', value: { hours: value }, ...differs });
+const hours = (n: number, value: number, differs = {}) =>
+  aPolicyRow({ id: policyId(n), code: 'offer.hours', value: { hours: value }, ...differs });
 
 describe('the rule in force', () => {
   it('is none when no row says anything, and where one is needed that is a fault', () => {
@@ -18,9 +19,11 @@ describe('the rule in force', () => {
   it('begins with its first day in Asia/Shanghai and ends before its last', () => {
     const rows = [hours(1, 24, { validFrom: day('2020-02-11'), validTo: day('2020-02-28') })];
     const holds = (text: string) => policyAt(rows, 'offer.hours', instant(text)).found;
-    expect(['2020-02-10T23:59:59.999+08:00', '2020-02-11T00:00:00+08:00', '2020-02-27T23:59:59.999+08:00', '2020-02-28T00:00:00+08:00'].map(holds)).toEqual([
-      false, true, true, false,
-    ]);
+    expect(
+      ['2020-02-10T23:59:59.999+08:00', '2020-02-11T00:00:00+08:00', '2020-02-27T23:59:59.999+08:00', '2020-02-28T00:00:00+08:00'].map(
+        holds,
+      ),
+    ).toEqual([false, true, true, false]);
     expect(holds('2020-02-10T16:00:00Z')).toBe(true);
   });
 
@@ -36,7 +39,13 @@ describe('the rule in force', () => {
   });
 
   it('is that of the narrowest scope: county before city before trip before nation', () => {
-    const rows = [hours(1, 1), hours(2, 2, { scope: 'INTER_CITY' }), hours(3, 3, { scope: '9901' }), hours(4, 4, { scope: '990101' }), hours(5, 5, { scope: '9901>9902' })];
+    const rows = [
+      hours(1, 1),
+      hours(2, 2, { scope: 'INTER_CITY' }),
+      hours(3, 3, { scope: '9901' }),
+      hours(4, 4, { scope: '990101' }),
+      hours(5, 5, { scope: '9901>9902' }),
+    ];
     const asked = (context: object) => {
       const answer = policyAt(rows, 'offer.hours', noon, context);
       return answer.found ? answer.value.hours : undefined;
@@ -60,7 +69,9 @@ describe('the rule in force', () => {
     const fever = (n: number, c: number, operator: string, scope: string, combine = 'STRICTEST') =>
       aPolicyRow({ id: policyId(n), code: 'health.feverOver', value: { c, operator }, scope, combine: combine as 'STRICTEST' });
     const context = { areas: ['990101'] };
-    expect(policyAt([fever(1, 37.3, '>', 'NATIONAL'), fever(2, 37.5, '>', '990101', 'MOST_SPECIFIC')], 'health.feverOver', noon, context)).toEqual({
+    expect(
+      policyAt([fever(1, 37.3, '>', 'NATIONAL'), fever(2, 37.5, '>', '990101', 'MOST_SPECIFIC')], 'health.feverOver', noon, context),
+    ).toEqual({
       found: true,
       value: { c: 37.3, operator: '>' },
       policyIds: [policyId(1), policyId(2)],
@@ -70,8 +81,7 @@ describe('the rule in force', () => {
     });
   });
 
-  it('does not guess what a broken row meant', () =>
-    expect(() => policyAt([hours(1, -1)], 'offer.hours', noon)).toThrow(TypeError));
+  it('does not guess what a broken row meant', () => expect(() => policyAt([hours(1, -1)], 'offer.hours', noon)).toThrow(TypeError));
 });
 
 it('a trip is told by the first two and four digits of its ends', () => {

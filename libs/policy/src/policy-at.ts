@@ -5,12 +5,14 @@ import { type PolicyCode, type PolicyValues, policyValues, readPolicyValue } fro
 
 /** The value in force and the rows it came from, to be stored with the decision; or a clear "no row says anything". */
 export type PolicyAnswer<T> =
-  | { readonly found: true; readonly value: T; readonly policyIds: readonly PolicyId[] }
-  | { readonly found: false };
+  { readonly found: true; readonly value: T; readonly policyIds: readonly PolicyId[] } | { readonly found: false };
 
 /** No row says anything where the software cannot go on without one: the seed was not published. A fault, not a refusal. */
 export class PolicyMissing extends Error {
-  constructor(readonly code: PolicyCode, readonly at: Instant) {
+  constructor(
+    readonly code: PolicyCode,
+    readonly at: Instant,
+  ) {
     super(`no policy row for ${code} at ${at}`);
     this.name = 'PolicyMissing';
   }
@@ -39,7 +41,12 @@ export const policyAt = <C extends PolicyCode>(
       const fit = scopeFit(row.scope, context);
       return fit === undefined ? [] : [{ row, fit }];
     })
-    .sort((a, b) => b.fit - a.fit || (a.row.validFrom < b.row.validFrom ? 1 : a.row.validFrom > b.row.validFrom ? -1 : 0) || (a.row.id < b.row.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.fit - a.fit ||
+        (a.row.validFrom < b.row.validFrom ? 1 : a.row.validFrom > b.row.validFrom ? -1 : 0) ||
+        (a.row.id < b.row.id ? -1 : 1),
+    )
     .map(({ row }) => row);
   const [first, ...others] = fitting;
   if (!first) return { found: false };

@@ -147,4 +147,5 @@ export const policyCodes = Object.keys(policyValues) as readonly PolicyCode[];
 export const isPolicyCode = (code: string): code is PolicyCode => Object.hasOwn(policyValues, code);
 
 /** Reads the value of a code; undefined when its shape is another. */
-export const readPolicyValue = <C extends PolicyCode>(code: C, value: unknown): PolicyValues[C] | undefined => policyValues[code].read(value);
+export const readPolicyValue = <C extends PolicyCode>(code: C, value: unknown): PolicyValues[C] | undefined =>
+  policyValues[code].read(value);

@@ -28,8 +28,23 @@ const estimate = { shortKm: 100, shortFactorPct: 130, shortKmh: 45, longFactorPc
 
 /** The 50 % of T56 ran from its issue to the day T80 replaced it; T80 asks for the risk at both ends. */
 const factors = (['INTER_PROVINCE', 'INTER_CITY'] as const).flatMap((scope): readonly PolicySeed[] => [
-  { code: 'capacity.factor', scope, value: { percent: 50 }, combine: 'STRICTEST', validFrom: day('2020-02-11'), validTo: day('2020-02-28'), sourceNotice: t56 },
-  { code: 'capacity.factor', scope, value: { percent: 100, percentAtRisk: 50 }, combine: 'STRICTEST', validFrom: day('2020-02-28'), sourceNotice: t80 },
+  {
+    code: 'capacity.factor',
+    scope,
+    value: { percent: 50 },
+    combine: 'STRICTEST',
+    validFrom: day('2020-02-11'),
+    validTo: day('2020-02-28'),
+    sourceNotice: t56,
+  },
+  {
+    code: 'capacity.factor',
+    scope,
+    value: { percent: 100, percentAtRisk: 50 },
+    combine: 'STRICTEST',
+    validFrom: day('2020-02-28'),
+    sourceNotice: t80,
+  },
 ]);
 
 /**
@@ -38,17 +53,37 @@ const factors = (['INTER_PROVINCE', 'INTER_CITY'] as const).flatMap((scope): rea
  */
 export const policySeeds: readonly PolicySeed[] = [
   ...factors,
-  { ...nationwide, code: 'capacity.reservedRows', value: { rows: 2 }, combine: 'STRICTEST', sourceNotice: `${t44} (留观区，未定行数); 安徽 2020-02-10 后两排` },
+  {
+    ...nationwide,
+    code: 'capacity.reservedRows',
+    value: { rows: 2 },
+    combine: 'STRICTEST',
+    sourceNotice: `${t44} (留观区，未定行数); 安徽 2020-02-10 后两排`,
+  },
   { ...nationwide, code: 'capacity.base', value: { base: 'PASSENGER_SEATS' }, sourceNotice: `${t56} 核定载客人数，取较小者 (ours)` },
   { ...nationwide, code: 'health.feverOver', value: { c: 37.3, operator: '>' }, sourceNotice: t44 },
   { ...nationwide, code: 'health.days', value: { days: 14 }, sourceNotice: n4 },
   { ...nationwide, code: 'clearance.hours', value: { hours: 24 }, sourceNotice: ours },
-  { ...nationwide, code: 'driver.continuous', value: { dayMinutes: 240, nightMinutes: 120, breakMinutes: 20 }, combine: 'STRICTEST', sourceNotice: safety },
-  { ...nationwide, code: 'driver.second', value: { overKm: 400, overKmExpressway: 600, drivers: 2 }, sourceNotice: '道路旅客运输企业安全管理规范（试行）2012 第四十五条' },
+  {
+    ...nationwide,
+    code: 'driver.continuous',
+    value: { dayMinutes: 240, nightMinutes: 120, breakMinutes: 20 },
+    combine: 'STRICTEST',
+    sourceNotice: safety,
+  },
+  {
+    ...nationwide,
+    code: 'driver.second',
+    value: { overKm: 400, overKmExpressway: 600, drivers: 2 },
+    sourceNotice: '道路旅客运输企业安全管理规范（试行）2012 第四十五条',
+  },
   { ...nationwide, code: 'driver.totals', value: { minutesIn24h: 480, minutesIn7d: 2640 }, combine: 'STRICTEST', sourceNotice: safety },
   {
-    ...nationwide, scope: 'INTER_PROVINCE', code: 'trip.approvals',
-    value: { steps: ['ORIGIN_APPROVED', 'NOTIFIED', 'DEST_ACCEPTED', 'FILED'] }, sourceNotice: t56,
+    ...nationwide,
+    scope: 'INTER_PROVINCE',
+    code: 'trip.approvals',
+    value: { steps: ['ORIGIN_APPROVED', 'NOTIFIED', 'DEST_ACCEPTED', 'FILED'] },
+    sourceNotice: t56,
   },
   { ...nationwide, scope: 'INTER_CITY', code: 'trip.approvals', value: { steps: ['ORIGIN_APPROVED', 'FILED'] }, sourceNotice: ours },
   { ...nationwide, scope: 'IN_CITY', code: 'trip.approvals', value: { steps: [] }, sourceNotice: ours },
@@ -66,5 +101,10 @@ export const policySeeds: readonly PolicySeed[] = [
   { ...nationwide, code: 'report.cutoff', value: { village: '16:00', town: '17:00', county: '18:00' }, sourceNotice: ours },
   { ...nationwide, code: 'placement.employerConfirm', value: { mode: 'REQUIRED' }, sourceNotice: ours },
   { ...nationwide, code: 'opening.review', value: { mode: 'REQUIRED' }, sourceNotice: ours },
-  { ...nationwide, code: 'priority.classes', value: { registeredPoor: 1, others: 5 }, sourceNotice: '人社部明电〔2021〕4号; 安康 2020 (ours)' },
+  {
+    ...nationwide,
+    code: 'priority.classes',
+    value: { registeredPoor: 1, others: 5 },
+    sourceNotice: '人社部明电〔2021〕4号; 安康 2020 (ours)',
+  },
 ];
