@@ -10,13 +10,19 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const questions = 8;
+
 /** What so many people hear who want a place at the same moment: `DONE`, a refusal's code, or the name of an error. */
 const answers = async (rooms: readonly DockRoom[], id: TripId, people: number): Promise<Record<string, number>> => {
   const heard = await Promise.all(
     Array.from({ length: people }, async (_, index) => {
       const { work, ferries } = rooms[index % rooms.length] as DockRoom;
       try {
-        const decision = await work.run(anOrigin(), (caller) => ferries.change(caller, id, takePlaces()));
+        const decision = await work.run(anOrigin(), async (caller) => {
+          // A real command asks about as often before it decides: the longer a unit, the more of its kind it loses to.
+          for (let asked = 0; asked < questions; asked++) await ferries.find(caller, id);
+          return ferries.change(caller, id, takePlaces());
+        });
         return decision.ok ? 'DONE' : decision.refusal.code;
       } catch (error) {
         return (error as Error).name;
@@ -103,6 +109,23 @@ describe('a unit of work', () => {
     });
     expect(before).toEqual([0, 1]);
     expect(await takenOf(house.dock, id)).toBe(2);
+  });
+
+  it('is not sent away for a first try that stood long in the crowd', async () => {
+    const { work, ferries } = house.dock;
+    const other = await house.another();
+    const id = await aMooredFerry(house.dock, 9);
+    let tries = 0;
+    const decision = await work.run(anOrigin(), async (caller) => {
+      await ferries.get(caller, id);
+      if (++tries === 1) {
+        await other.work.run(anOrigin(), (theirs) => other.ferries.change(theirs, id, takePlaces()));
+        const began = performance.now();
+        while (performance.now() - began < 2_100) await ferries.find(caller, id);
+      }
+      return ferries.change(caller, id, takePlaces());
+    });
+    expect([decision.ok, tries]).toEqual([true, 2]);
   });
 
   it('sees on its second try the row that the first one ran into', async () => {
