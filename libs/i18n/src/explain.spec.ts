@@ -36,13 +36,24 @@ describe('explaining a refusal', () => {
   });
 
   it('shows the code rather than the wrong word where a state means two things, unless its axis is said', () => {
-    expect(explain('OPENING_NOT_OPEN', { state: 'EXPIRED' })).toBe('岗位现为“EXPIRED”，不能安排，请另选岗位');
-    expect(explain('OPENING_NOT_OPEN', { state: 'EXPIRED', axis: 'opening' })).toBe('岗位现为“已截止”，不能安排，请另选岗位');
+    expect(explain('INVALID_TRANSITION', { from: 'EXPIRED', to: 'PUBLISHED' })).toBe('现为“已截止”，不能改为“招工中”，请刷新后再办');
+    expect(explain('INVALID_TRANSITION', { from: 'PLANNED', to: 'EXPIRED' })).toBe('现为“已排定”，不能改为“EXPIRED”，请刷新后再办');
+    expect(explain('INVALID_TRANSITION', { from: 'PLANNED', to: 'EXPIRED', axis: 'pass' })).toBe(
+      '现为“PLANNED”，不能改为“已过期”，请刷新后再办',
+    );
+    expect(explain('OPENING_NOT_OPEN', { state: 'EXPIRED' })).toBe('岗位现为“已截止”，不能安排，请另选岗位');
+  });
+
+  it('shows no bare id to a person', () => {
+    const id = 'drv_01E2J8Z4Q0V9M3T7K5X1C6B8RR';
+    expect(explain('DRIVER_BUSY', { driver: id, trip: '0220-01' }, 'en')).toBe('The driver is on 0220-01; choose another');
+    expect(explain('VALUE_NOT_LISTED', { value: id, options: `${id} ${id}` })).toBe('该值不在可选项：见列表');
   });
 
   it('puts lists of reasons and fields in words', () => {
     expect(explain('NOT_ELIGIBLE', { reasons: 'WAGE,DATE', relax: 'WAGE' })).toBe('不符合 工资、日期；放宽 工资 可匹配');
     expect(explain('TRIP_INCOMPLETE', { fields: 'coach stops' }, 'en')).toBe('Add coach, stops');
+    expect(explain('TRIP_INCOMPLETE', { fields: 'permit.INSPECTION' })).toBe('请补：行驶证年检');
     expect(explain('DRIVER_HOURS', { rule: 'CONTINUOUS_DAY' }, 'en')).toBe('The driver breaks 4 h of driving by day; add driver or rest');
     expect(explain('REQUIRED', { field: 'headcount' })).toBe('请填写人数');
     expect(explain('REQUIRED', { field: 'constructor' })).toBe('请填写constructor');

@@ -21,6 +21,18 @@ export const reasons = {
   OTHER: { zh: '其他', en: 'other' },
   START_UP: { zh: '返乡创业', en: 'own business at home' },
   FAMILY_HEALTH: { zh: '家庭健康', en: 'family or health' },
+  // why a placement ended by itself, or a seat was lost
+  NOT_OFFERED: { zh: '未及推荐', en: 'never offered' },
+  NO_ANSWER: { zh: '本人未答复', en: 'no answer' },
+  EMPLOYER_SILENT: { zh: '企业未答复', en: 'employer did not answer' },
+  START_PASSED: { zh: '已过到岗日期', en: 'start day passed' },
+  NO_SHOW: { zh: '未上车', en: 'did not come' },
+  ALL_SYNCED: { zh: '各设备均无上车记录', en: 'on no device' },
+  NOT_CLEARED: { zh: '未放行', en: 'not cleared' },
+  TRIP_CANCELLED: { zh: '班次取消', en: 'trip cancelled' },
+  CONTRACT_ENDED: { zh: '合同到期', en: 'contract ended' },
+  // what speaks for a pair (algorithms.md §3)
+  OLD_EMPLOYER: { zh: '老东家', en: 'old employer' },
   // hour rules of drivers (domain.md §5)
   CONTINUOUS_DAY: { zh: '日间连续驾驶 4 小时', en: '4 h of driving by day' },
   CONTINUOUS_NIGHT: { zh: '夜间连续驾驶 2 小时', en: '2 h of driving by night' },
@@ -40,9 +52,9 @@ export const reasons = {
   DAILY_FILER: { zh: '日报专人', en: 'daily filer' },
   // permits (domain.md §3.8)
   ROAD_TRANSPORT: { zh: '道路运输证', en: 'Road transport permit' },
-  VEHICLE_INSPECTION: { zh: '行驶证年检', en: 'Vehicle inspection' },
+  INSPECTION: { zh: '行驶证年检', en: 'Vehicle inspection' },
   LIABILITY_INSURANCE: { zh: '承运人责任险', en: "Carrier's liability insurance" },
-  DRIVING_LICENCE: { zh: '驾驶证', en: 'Driving licence' },
+  LICENCE_A1: { zh: '驾驶证 A1', en: 'Driving licence A1' },
   QUALIFICATION: { zh: '从业资格证', en: 'Professional qualification' },
   // scopes of a trip (domain.md §5)
   INTER_PROVINCE: { zh: '跨省', en: 'Inter-province' },

@@ -163,14 +163,18 @@ const wordOn = (axis: string, code: string): Word | undefined => {
 /** The word of a status on its axis; the code itself when the axis has no such status. */
 export const stateWord = (axis: StateAxis, code: string, lang: Lang): string => wordOn(axis, code)?.[lang] ?? code;
 
-/**
- * The words of some codes that stand on one axis together (`from`, `to`), when the axis is not said: only if every axis that has them
- * all agrees. @returns undefined where they do not agree or no axis has them.
- */
-export const sharedStateWords = (codes: readonly string[], lang: Lang): readonly string[] | undefined => {
+/** How every axis that has all these codes reads them, if they agree. */
+const agreed = (codes: readonly string[], lang: Lang): readonly string[] | undefined => {
   const readings = Object.keys(states)
     .map((axis) => codes.map((code) => wordOn(axis, code)?.[lang]))
     .filter((words): words is string[] => words.every((word) => word !== undefined));
   const [first] = readings;
   return first && readings.every((words) => words.join() === first.join()) ? first : undefined;
 };
+
+/**
+ * The words of some codes that stand together (`from`, `to`) when nobody says on which axis: as the axes that have them all agree, else
+ * each for itself. A code that reads differently on two axes stays a code: better no word than a wrong one.
+ */
+export const stateWordsTogether = (codes: readonly string[], lang: Lang): readonly string[] =>
+  agreed(codes, lang) ?? codes.map((code) => agreed([code], lang)?.[0] ?? code);
