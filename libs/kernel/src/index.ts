@@ -1,3 +1,4 @@
+export * from './canonical-text';
 export * from './decision';
 export * from './id';
 export * from './instant';

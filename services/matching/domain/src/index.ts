@@ -13,7 +13,6 @@ export * from './placement/post';
 export * from './placement/propose';
 export * from './placement/seat';
 export * from './run/apply-chunk';
-export * from './run/canonical-text';
 export * from './run/problem';
 export * from './run/proposal';
 export * from './run/run-input';

@@ -1,16 +1,8 @@
 import { aCandidate, aWish, anOpening, openingId, workerId } from '../placement/placement.builders';
-import { canonicalText } from './canonical-text';
 import { buildProblem } from './problem';
 import { countByReason, proposalOf, resultText } from './proposal';
 import { aRun } from './run.builders';
 import { inputText, sealInput } from './run-input';
-
-describe('canonical text', () => {
-  it('sorts keys by code unit, keeps the order of lists, writes no blanks and leaves absent keys out', () =>
-    expect(canonicalText({ b: [2, 'é"\n', null], a: { z: true, A: 1.5 }, gone: undefined })).toBe(
-      '{"a":{"A":1.5,"z":true},"b":[2,"é\\"\\n",null]}',
-    ));
-});
 
 describe('the input of a run', () => {
   it('has one text, in whatever order the rows were gathered', () => {

@@ -1,8 +1,7 @@
-import type { OpeningId, WorkerId } from '@fangang/kernel';
+import { type OpeningId, type WorkerId, canonicalText } from '@fangang/kernel';
 import type { Ineligibility } from '../candidate/eligibility.rules';
 import { type Relaxation, whyNothingFits } from '../candidate/relaxation';
 import { type ScorePart, type ScoredPart, minusOf, plusOf, scoreOf } from '../score/score.rules';
-import { type Plain, canonicalText } from './canonical-text';
 import type { MatchProblem } from './problem';
 import type { RunInput } from './run-input';
 
@@ -68,7 +67,7 @@ export const proposalOf = (input: RunInput, problem: MatchProblem, { edge, expla
 };
 
 /** The text whose SHA-256 is the run's `resultHash`. */
-export const resultText = (proposal: Proposal): string => canonicalText(proposal as unknown as Plain);
+export const resultText = (proposal: Proposal): string => canonicalText(proposal);
 
 /** How many stayed out, by binding reason and, where nothing fits, by each filter met. */
 export const countByReason = ({ unplaced }: Proposal): Readonly<Record<string, number>> => {

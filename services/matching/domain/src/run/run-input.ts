@@ -1,9 +1,8 @@
-import type { Instant, PolicyId } from '@fangang/kernel';
+import { type Instant, type PolicyId, canonicalText } from '@fangang/kernel';
 import type { Candidate } from '../candidate/candidate';
 import type { MinAgeRow } from '../candidate/eligibility.rules';
 import type { MatchOpening } from '../opening/match-opening';
 import type { ScoreWeights } from '../score/score.rules';
-import { type Plain, canonicalText } from './canonical-text';
 
 /** An opening in a run, with the places that no placement holds. */
 export interface RunOpening {
@@ -46,8 +45,7 @@ export const sealInput = (input: RunInput): RunInput => ({
 });
 
 /** The text whose SHA-256 is the run's `inputHash`. */
-export const inputText = (input: RunInput): string => canonicalText(sealInput(input) as unknown as Plain);
+export const inputText = (input: RunInput): string => canonicalText(sealInput(input));
 
 /** True when a row of the snapshot still says what the living one says. */
-export const isUnchanged = <T extends Candidate | MatchOpening>(then: T, now: T): boolean =>
-  canonicalText(then as unknown as Plain) === canonicalText(now as unknown as Plain);
+export const isUnchanged = <T extends Candidate | MatchOpening>(then: T, now: T): boolean => canonicalText(then) === canonicalText(now);
