@@ -104,6 +104,16 @@ export const states = {
     HELD: { zh: '健康暂缓', en: 'Held' },
     REFERRED: { zh: '转诊', en: 'Referred' },
   },
+  entitlement: {
+    COMPUTED: { zh: '已测算', en: 'Computed' },
+    PENDING: { zh: '待审', en: 'Pending' },
+    APPROVED: { zh: '已批准', en: 'Approved' },
+    IN_BATCH: { zh: '待发放', en: 'In a batch' },
+    PAID: { zh: '已发放', en: 'Paid' },
+    REJECTED: { zh: '不予发放', en: 'Rejected' },
+    CANCELLED: { zh: '已取消', en: 'Cancelled' },
+    CLAWED_BACK: { zh: '已追回', en: 'Clawed back' },
+  },
   report: {
     OPEN: { zh: '填报中', en: 'Open' },
     SUBMITTED: { zh: '已上报', en: 'Submitted' },
