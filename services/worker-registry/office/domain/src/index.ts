@@ -1,1 +1,2 @@
-export {};
+export * from './account/account';
+export * from './account/lock-out.rules';
