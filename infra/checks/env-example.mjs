@@ -3,15 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project-graph.mjs';
 
-const walk = (folder) =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name === 'node_modules' || entry.name === 'dist') return [];
-    return entry.isDirectory() ? walk(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`];
-  });
+const filesOf = (folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .filter((file) => !/(^|[\\/])(node_modules|dist)[\\/]/.test(file))
+    .map((file) => `${folder}/${file}`);
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
 const configs = ['services', 'libs']
-  .flatMap(walk)
+  .flatMap(filesOf)
   .filter((file) => /\/(config|[a-z-]+\.config|main|test-main)\.ts$/.test(file) || /^libs\/engines\/src\/.*(?<!spec)\.ts$/.test(file));
 /** A key of a schema (`MONGO_URL: z.url()`), or a name that is read directly (`env['MONGOD_BIN']`, `read('REDIS_URL')`). */
 const name = '([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)';
