@@ -2,3 +2,4 @@ export * from './eventually';
 export * from './ferry/dock';
 export * from './ferry/ferry';
 export * from './ferry/ferry.store';
+export * from './ferry/start-process';

@@ -15,6 +15,8 @@ export interface DockRoom extends Room {
 
 /** The databases of one spec file: rooms by name, one business clock. Nothing is dropped when it closes. */
 export interface Dock {
+  /** What the names of its databases begin with; a process that joins says it to `aDock`. */
+  readonly prefix: string;
   readonly rooms: Rooms;
   readonly dock: DockRoom;
   readonly clock: BusinessClock;
@@ -68,6 +70,7 @@ export const aDock = async (names: readonly string[] = [], prefix = `t${newUlid(
   const clock = new BusinessClock(room('dock').connection, `${prefix}_clock`);
   await clock.ensure();
   return {
+    prefix,
     rooms: new Rooms([...made.values()]),
     dock: room('dock'),
     clock,
