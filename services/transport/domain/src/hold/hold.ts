@@ -1,7 +1,7 @@
-import type { EmployerId, GateId, HouseholdId, Instant, Day, OpeningId, PlacementId, SiteId, TripId, WorkerId } from '@fangang/kernel';
+import type { EmployerId, Day, GateId, HouseholdId, OpeningId, PlacementId, SiteId, TripId, WorkerId } from '@fangang/kernel';
 import type { NoShowRecorded, SeatAssigned, SeatPencilled, SeatReleased, SeatUnpencilled } from '../trip/seat-facts';
 
-/** What a confirmed placement asks of transport: who travels from where to which gate, and when. Days and instants as matching said them. */
+/** What a confirmed placement asks of transport: who travels from where to which gate, and when, as matching said it. */
 export interface Demand {
   readonly householdId: HouseholdId;
   readonly openingId: OpeningId;
@@ -12,7 +12,8 @@ export interface Demand {
   readonly destinationCode: string;
   readonly gateId: GateId | null;
   readonly readyFrom: Day;
-  readonly arriveBy: Day | Instant;
+  /** Last day on which he must be there. */
+  readonly arriveBy: Day;
   /** 0 first … 9 last. */
   readonly priorityRank: number;
 }
