@@ -10,7 +10,8 @@ describe('Sealing a personal value', () => {
   const { key, wrapped } = sealer.newKey(owner);
   const sealed = key.seal('residentNumber', number);
 
-  it('opens with the stored data key of its owner', () => expect(sealer.unwrap(owner, wrapped).open('residentNumber', sealed)).toBe(number));
+  it('opens with the stored data key of its owner', () =>
+    expect(sealer.unwrap(owner, wrapped).open('residentNumber', sealed)).toBe(number));
   it('opens after a restart with the same key file', () =>
     expect(new Sealer(readSealingKeys(file)).unwrap(owner, wrapped).open('residentNumber', sealed)).toBe(number));
   it('shows neither the value nor two equal texts for one value', () => {
@@ -68,5 +69,7 @@ describe('A key file', () => {
     ['no key-encryption key', '{"kek":[],"blindIndex":{"id":"b","key":"AA"}}', 'kek'],
     ['a short key', '{"kek":[{"id":"k","key":"AAAA"}]}', 'kek'],
     ['no blind index key', JSON.stringify({ ...(JSON.parse(file) as object), blindIndex: undefined }), 'blindIndex'],
-  ])('with %s is refused, naming the place and no value', (_, text, place) => expect(() => readSealingKeys(text)).toThrow(`key file: ${place}`));
+  ])('with %s is refused, naming the place and no value', (_, text, place) =>
+    expect(() => readSealingKeys(text)).toThrow(`key file: ${place}`),
+  );
 });
