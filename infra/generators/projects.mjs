@@ -1,4 +1,4 @@
-// Makes package.json and tsconfig.json of each workspace project from projects.json, and the root solution file.
+// Makes package.json and tsconfig.json of each workspace project from projects.json, the root solution file, and our own projects' rows of the lockfile.
 // `node infra/generators/projects.mjs` writes; with `--check` it only compares and exits 1 on a difference.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -37,18 +37,19 @@ const face = (name) => [
 
 const style = await prettier.resolveConfig(join(root, 'package.json'));
 
-const put = async (file, value) => {
+const put = (file, text) => {
   const full = join(root, file);
-  const text = await prettier.format(JSON.stringify(value, null, 2), { ...style, filepath: full });
   if (existsSync(full) && readFileSync(full, 'utf8') === text) return;
   if (check) return void stale.push(file);
   mkdirSync(dirname(full), { recursive: true });
   writeFileSync(full, text);
 };
+const putManifest = async (file, value) =>
+  put(file, await prettier.format(JSON.stringify(value, null, 2), { ...style, filepath: join(root, file) }));
 
 for (const path of Object.keys(table)) {
   const needs = needsOf(path);
-  await put(`${path}/package.json`, {
+  await putManifest(`${path}/package.json`, {
     name: `@fangang/${nameOf(path)}`,
     version: '0.1.0',
     private: true,
@@ -57,7 +58,7 @@ for (const path of Object.keys(table)) {
     nx: { tags: table[path].tags },
     ...(needs.length ? { dependencies: Object.fromEntries(needs.map((need) => [`@fangang/${need}`, '*'])) } : {}),
   });
-  await put(`${path}/tsconfig.json`, {
+  await putManifest(`${path}/tsconfig.json`, {
     extends: `${relative(path, '.')}/tsconfig.base.json`,
     include: ['src'],
     exclude: ['**/*.spec.ts', '**/*.spec.tsx'],
@@ -65,7 +66,17 @@ for (const path of Object.keys(table)) {
     references: needs.map((need) => ({ path: relative(path, pathOf.get(need)) })),
   });
 }
-await put('tsconfig.json', { files: [], references: Object.keys(table).map((path) => ({ path: `./${path}` })) });
+await putManifest('tsconfig.json', { files: [], references: Object.keys(table).map((path) => ({ path: `./${path}` })) });
+
+// What npm would write about our own projects, so that a new dependency between them needs no `npm install`.
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+for (const path of Object.keys(table)) {
+  const { name, version, bin, dependencies } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
+  lock.packages[path] = JSON.parse(JSON.stringify({ name, version, dependencies, bin }));
+  lock.packages[`node_modules/${name}`] = { resolved: path, link: true };
+}
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
+put('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 
 if (stale.length) {
   console.error(`not as infra/generators/projects.json says (run \`node infra/generators/projects.mjs\`):\n${stale.join('\n')}`);

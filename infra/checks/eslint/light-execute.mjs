@@ -1,7 +1,7 @@
 // What is inside a unit of work may run again and holds a transaction open: hashing, signing, parsing and files belong in `prepare`.
 
 const heavySource =
-  /^(node:)?(crypto|fs|fs\/promises|zlib|child_process|worker_threads)$|^(@node-rs\/argon2|jose|yauzl|read-excel-file|write-excel-file|csv-parse|csv-stringify|piscina)(\/|$)|^@fangang\/sheets$/;
+  /^(node:)?(crypto|fs|fs\/promises|zlib|child_process|worker_threads)$|^(@node-rs\/argon2|jose|yauzl|read-excel-file|write-excel-file|csv-parse|csv-stringify|piscina)(\/|$)|^@fangang\/(sheets|sealing)$/;
 /** Heavy by name, wherever it comes from: our own wrappers of the above. */
 const heavyName =
   /^(hash|verify)(Password|Secret|Pin)|^sign(Pass|Session|Token|Payload|Bytes|With)|^(read|parse|write)(Sheet|Xlsx|Csv|Workbook)/;

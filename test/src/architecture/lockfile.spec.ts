@@ -6,6 +6,7 @@ interface Locked {
   readonly dev?: boolean;
   readonly license?: string;
   readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 interface Root {
