@@ -27,8 +27,9 @@ export const prepareHandover = (
   if (!trip.siteIds.includes(siteId)) return refuse('VALUE_NOT_LISTED', { value: siteId, options: trip.siteIds.join(' ') });
   const boarded = new Set(trip.seats.filter(isBoarded).map(({ placementId }) => placementId));
   if (rows.some(({ placementId }) => !boarded.has(placementId))) return refuse('NOT_ON_MANIFEST');
-  const n = unsaid(trip, rows);
-  if (n > 0 || new Set(rows.map(({ placementId }) => placementId)).size < rows.length) return refuse('HANDOVER_INCOMPLETE', { n });
+  const surplus = rows.length - new Set(rows.map(({ placementId }) => placementId)).size;
+  const n = unsaid(trip, rows) + surplus;
+  if (n > 0) return refuse('HANDOVER_INCOMPLETE', { n });
   return accept({ type: 'HandoverPrepared', tripId: trip.id, handoverId, siteId, rows, leaderSignedBy: leader, at: now });
 };
 

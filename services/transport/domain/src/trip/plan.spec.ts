@@ -120,6 +120,14 @@ describe('planning a trip', () => {
       .when(plan(ride(241, 300)))
       .thenRefused('DRIVER_HOURS', { driver: driverId(1), rule: 'BREAK_SHORT' });
   });
+  it('lets two drivers relay: eight hours between them, not one minute more', () => {
+    draft({ arriveBy: clock(17) })
+      .when(plan(ride(480, 300)))
+      .thenTypes('TripPlanned');
+    draft({ arriveBy: clock(17) })
+      .when(plan(ride(481, 300)))
+      .thenRefused('DRIVER_HOURS', { driver: driverId(1), rule: 'CONTINUOUS_DAY' });
+  });
   it('is refused over a closed corridor', () =>
     draft()
       .when(plan({}, { corridor: { closed: [{ from: '9901', to: '9902' }], noBoarding: [] } }))
