@@ -1,1 +1,11 @@
-export {};
+export * from './api-key/api-key-ring';
+export * from './candidacy/answer';
+export * from './candidacy/candidacy';
+export * from './employer/employer';
+export * from './opening/change';
+export * from './opening/evolve';
+export * from './opening/opening';
+export * from './opening/post';
+export * from './opening/terms.rules';
+export * from './site/resume';
+export * from './site/site';
