@@ -2,6 +2,7 @@ import type { Envelope } from '@fangang/contracts';
 import { type Caller, newId, type Origin, type Room } from '@fangang/persistence';
 import { outcomeOf, RefusedAfterWrite } from '../settle';
 import type { HandlerEntry } from './handler-entry';
+import { parkedId, type ParkedRow } from './parked';
 
 interface CursorRow {
   readonly _id: string;
@@ -12,28 +13,21 @@ interface InboxRow {
   readonly outcome: string;
   readonly at: Date;
 }
-export interface ParkedRow {
-  readonly _id: string;
-  readonly handler: string;
-  readonly key: string;
-  readonly version: number;
-  readonly event: string;
-  readonly at: Date;
-}
 
 /** What an event's outcome is when it was decided outside (a refusal after a write, of an undone unit). */
 export type Forced = ReadonlyMap<string, string>;
 
 /**
  * Applies events to one handler in one unit of work: repeats dropped, what comes too early parked, cursor, inbox, effect and news in
- * one commit. Undone as a whole when any of them throws.
+ * one commit. Undone as a whole when any of them throws. Answers the keys of which something waits: it may be its turn now.
  */
-export const applyRun = (room: Room, entry: HandlerEntry, events: readonly Envelope[], forced: Forced = new Map()): Promise<void> =>
+export const applyRun = (room: Room, entry: HandlerEntry, events: readonly Envelope[], forced: Forced = new Map()): Promise<ReadonlySet<string>> =>
   room.work.run(serviceOrigin(room, events[0]), async (caller) => {
     const run = new Run(room, entry, caller, forced);
     await run.load(events);
     for (const event of events) await run.take(event);
     await run.save();
+    return run.waiting;
   });
 
 const serviceOrigin = (room: Room, event?: Envelope): Origin => ({
@@ -48,7 +42,7 @@ class Run {
   private readonly moved = new Set<string>();
   private readonly seen = new Set<string>();
   /** Keys of which a version waits: asked once a run, so that the usual case costs no query an event. */
-  private readonly waiting = new Set<string>();
+  readonly waiting = new Set<string>();
   private readonly outcomes: InboxRow[] = [];
   private readonly strict: boolean;
 
@@ -84,7 +78,7 @@ class Run {
     if (event.aggregateversion > last + 1 && this.entry.gap === 'park') return this.park(event);
     await this.apply(event);
     this.advance(event);
-    if (this.waiting.has(event.subject)) await this.unpark(event.subject);
+    if (this.waiting.has(event.subject)) await this.unpark(event);
   }
 
   async save(): Promise<void> {
@@ -120,25 +114,17 @@ class Run {
     const { handler } = this.entry;
     const { session, platformNow } = this.caller.unit;
     await this.rows<ParkedRow>('parked').updateOne(
-      { _id: `${handler}:${event.subject}:${event.aggregateversion}` },
+      { _id: parkedId(handler, event.subject, event.aggregateversion) },
       { $setOnInsert: { handler, key: event.subject, version: event.aggregateversion, event: JSON.stringify(event), at: platformNow } },
       { upsert: true, session },
     );
     this.waiting.add(event.subject);
   }
 
-  /** After each applied event: the next version may have come earlier. */
-  private async unpark(key: string): Promise<void> {
-    const { handler } = this.entry;
+  /** It waited, or a copy of it did: it was applied just now. */
+  private async unpark({ subject, aggregateversion }: Envelope): Promise<void> {
     const { session } = this.caller.unit;
-    for (;;) {
-      const version = (this.cursors.get(this.cursorId(key)) ?? 0) + 1;
-      const row = await this.rows<ParkedRow>('parked').findOneAndDelete({ handler, key, version }, { session });
-      if (!row) return;
-      const event = JSON.parse(row.event) as Envelope;
-      await this.apply(event);
-      this.advance(event);
-    }
+    await this.rows<ParkedRow>('parked').deleteOne({ _id: parkedId(this.entry.handler, subject, aggregateversion) }, { session });
   }
 
   private cursorId(key: string): string {

@@ -6,6 +6,7 @@ import { applyRun } from './apply-run';
 import { bury } from './dead-letters';
 import { decode } from './decode';
 import type { HandlerEntry } from './handler-entry';
+import { forgetParked, nextParked } from './parked';
 
 /** A run of one handler shares one unit of work. */
 const runLength = 20;
@@ -70,19 +71,38 @@ export class GroupLoop {
     return taken;
   }
 
+  /** Applies a run, then what had waited for it: each in a unit of its own, so that the one answers for itself alone. */
   private async run(entry: HandlerEntry, stream: string, taken: readonly Taken[]): Promise<void> {
+    for (const key of await this.apply(entry, stream, taken))
+      for (let next = await this.parked(entry, key); next; next = await this.parked(entry, key)) await this.apply(entry, stream, [next]);
+  }
+
+  private parked({ handler }: HandlerEntry, key: string): Promise<Taken | undefined> {
+    return nextParked(this.room, handler, key);
+  }
+
+  /** Answers the keys of which something waits. */
+  private async apply(entry: HandlerEntry, stream: string, taken: readonly Taken[]): Promise<ReadonlySet<string>> {
     const began = performance.now();
     try {
-      await applyRun(this.room, entry, taken.map(({ event }) => event));
+      const waiting = await applyRun(
+        this.room,
+        entry,
+        taken.map(({ event }) => event),
+      );
       this.observer.applied?.(entry.handler, taken.length, performance.now() - began);
+      return waiting;
     } catch (error) {
-      if (taken.length > 1) for (const each of taken) await this.run(entry, stream, [each]);
-      else if (taken[0]) await this.again(entry, stream, taken[0], error);
+      const [only, ...more] = taken;
+      if (only && more.length === 0) return this.again(entry, stream, only, error);
+      const waiting = new Set<string>();
+      for (const each of taken) for (const key of await this.apply(entry, stream, [each])) waiting.add(key);
+      return waiting;
     }
   }
 
   /** One event that failed: by the class of its error again, undone with its outcome kept, or a dead letter. */
-  private async again(entry: HandlerEntry, stream: string, { record, event }: Taken, first: unknown): Promise<void> {
+  private async again(entry: HandlerEntry, stream: string, { record, event }: Taken, first: unknown): Promise<ReadonlySet<string>> {
     let error = first;
     let spent = 0;
     for (let attempt = 1; ; attempt++) {
@@ -92,8 +112,9 @@ export class GroupLoop {
       if (waitMs === undefined || (!isTransient(error) && (spent += waitMs) > unknownBudgetMs)) {
         if (isTransient(error)) throw error;
         await bury(this.room, { group: this.group, handler: entry.handler, stream, record, event, reason: 'HANDLER', error, attempts: attempt });
+        await forgetParked(this.room, entry.handler, event);
         this.observer.buried?.(this.group, 'HANDLER', event.type);
-        return;
+        return new Set();
       }
       await new Promise((resolve) => setTimeout(resolve, waitMs));
       try {
