@@ -1,6 +1,6 @@
 import { May, TheBatch, TheCaller, TheReader } from '@fangang/authz';
 import { HeadRecounted, id } from '@fangang/contracts';
-import { type Decision, refuse, type Refusal, type TripId } from '@fangang/kernel';
+import type { Decision, Refusal, TripId } from '@fangang/kernel';
 import { type Caller, newId, type Reader, type Rooms, within } from '@fangang/persistence';
 import { aHouse, countyOfficerOf, eventually, FerryStore, moor, takePlaces, villageOfficerOf } from '@fangang/testing';
 import { Body, Controller, Get, Injectable, Module, Param, Post, Query } from '@nestjs/common';

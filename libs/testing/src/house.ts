@@ -35,6 +35,23 @@ export interface SendOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface HouseOptions {
+  readonly demo?: boolean;
+  /** Where business time begins; 2020-02-20 05:00 +08:00 when left out. */
+  readonly startAt?: Instant;
+  /** For the room that signs sessions itself; else the house makes a pair. */
+  readonly sessionKeys?: { readonly privateKeyPem: string; readonly publicKeyPem: string };
+}
+
+/** A pair that signs and verifies staff sessions. */
+export const sessionKeys = () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return {
+    privateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  };
+};
+
 /** All topics, none of the rooms under test: speaks for the services that are not there. */
 const outside = defineService('outside', 'outside', {});
 
@@ -50,20 +67,20 @@ export class House {
 
   constructor(
     private readonly rooms: readonly RoomUnderTest[],
-    private readonly options: { readonly demo?: boolean; readonly startAt?: Instant } = {},
+    private readonly options: HouseOptions = {},
   ) {}
 
   async open(): Promise<void> {
     const mongoUrl = process.env['MONGO_URL'];
     if (!mongoUrl) throw new Error('MONGO_URL is not set: run through jest.int.config.cjs');
-    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    this.signer = new SessionSigner(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+    const keys = this.options.sessionKeys ?? sessionKeys();
+    this.signer = new SessionSigner(keys.privateKeyPem);
     const speaker: Capabilities = { ...outside, says: allEvents };
     this.running = await boot({
       rooms: [...this.rooms.map(({ capabilities }) => capabilities), speaker].map((capabilities) => ({ capabilities, service: capabilities.room, mongoUrl })),
       namespace: this.namespace,
       shape: { name: 'solo', engines: {}, demo: this.options.demo ?? true },
-      sessionPublicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      sessionPublicKeyPem: keys.publicKeyPem,
       log: new RoomLog(process.env['FANGANG_TEST_LOG'] ?? 'silent'),
       eventLog: (rooms) => new InProcessLog(rooms, { pollMs: 200 }),
       outlet: () => new SequenceOutlet(),
@@ -177,7 +194,7 @@ export class House {
 }
 
 /** A house that opens before and closes after the tests of a file. */
-export const aHouse = (rooms: readonly RoomUnderTest[], options: { readonly demo?: boolean; readonly startAt?: Instant } = {}): House => {
+export const aHouse = (rooms: readonly RoomUnderTest[], options: HouseOptions = {}): House => {
   const house = new House(rooms, options);
   beforeAll(() => house.open(), 60_000);
   afterAll(() => house.close(), 30_000);

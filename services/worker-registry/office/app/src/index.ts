@@ -1,1 +1,3 @@
-export {};
+export { capabilities as officeCapabilities } from './capabilities';
+export { OfficeModule } from './office.module';
+export type { OfficeOptions } from './office-options';
