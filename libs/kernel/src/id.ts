@@ -1,7 +1,7 @@
 /** Every id prefix there is (docs/glossary.md). */
 export const prefixes = [
   'wrk', 'hh', 'emp', 'site', 'opn', 'plc', 'trp', 'veh', 'drv', 'car', 'pas', 'scn', 'rpt', 'evt', 'imp', 'job', 'ent', 'pol',
-  'vps', 'hov', 'run', 'mrg', 'dev', 'gate', 'pup', 'stop', 'clr', 'cnd', 'led', 'usr', 'key', 'dup', 'ttm',
+  'vps', 'hov', 'run', 'mrg', 'dev', 'gate', 'pup', 'stop', 'clr', 'cnd', 'led', 'usr', 'key', 'dup', 'ttm', 'pln', 'tsk',
 ] as const;
 export type Prefix = (typeof prefixes)[number];
 
@@ -37,6 +37,8 @@ export type CandidacyId = Id<'cnd'>;
 export type LedgerId = Id<'led'>;
 export type UserId = Id<'usr'>;
 export type KeyId = Id<'key'>;
+export type TripPlanId = Id<'pln'>;
+export type TaskId = Id<'tsk'>;
 
 const ulid = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 

@@ -1,6 +1,8 @@
 export * from './fleet/carrier';
 export * from './fleet/driver';
+export * from './fleet/engagement';
 export * from './fleet/permit';
+export * from './fleet/pickup-point';
 export * from './fleet/vehicle';
 export * from './hold/hold';
 export * from './hold/release-hold';
@@ -13,6 +15,7 @@ export * from './pass/vehicle-pass';
 export * from './plan/demand-pool';
 export * from './plan/fleet-choice';
 export * from './plan/packing';
+export * from './plan/pencil-riders';
 export * from './scan/boarding-gate.rules';
 export * from './scan/scan';
 export * from './trip/approvals';

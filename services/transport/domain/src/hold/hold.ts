@@ -83,7 +83,7 @@ export const evolveHold = (hold: Hold, fact: HoldFact): Hold => {
       if (fact.epoch <= hold.epoch) return hold;
       return { ...hold, ...noSeat, workerId: fact.workerId, epoch: fact.epoch, state: 'WAITING', demand: fact.demand };
     case 'HoldReleased':
-      return { ...hold, ...noSeat, epoch: fact.epoch, holdVersion: fact.holdVersion, state: 'RELEASED' };
+      return { ...hold, ...noSeat, workerId: fact.workerId, epoch: fact.epoch, holdVersion: fact.holdVersion, state: 'RELEASED' };
     case 'SeatPencilled':
       return { ...hold, holdVersion: fact.holdVersion, live: true, tripId: fact.tripId, seatNo: fact.seatNo };
     case 'SeatUnpencilled':

@@ -1,4 +1,16 @@
-import type { CarrierId, DriverId, EmployerId, HandoverId, Instant, PolicyId, SiteId, StopId, TripId, VehicleId } from '@fangang/kernel';
+import type {
+  CarrierId,
+  DriverId,
+  EmployerId,
+  GateId,
+  HandoverId,
+  Instant,
+  PolicyId,
+  SiteId,
+  StopId,
+  TripId,
+  VehicleId,
+} from '@fangang/kernel';
 import type { TripScope } from '@fangang/policy';
 import type { HoldReleased, SeatRequested } from '../hold/hold';
 import type { ApprovalStep } from './approvals';
@@ -32,6 +44,8 @@ export interface DraftDetails {
   readonly arriveBy: Instant | null;
   readonly stops: readonly TripStop[];
   readonly siteIds: readonly SiteId[];
+  /** Gates of those sites, in the order in which they are reached. */
+  readonly gateIds: readonly GateId[];
   readonly employerIds: readonly EmployerId[];
   /** Provinces on the way, 2 digits each. */
   readonly provinceCodes: readonly string[];

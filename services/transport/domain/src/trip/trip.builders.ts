@@ -73,6 +73,7 @@ export const aDraftInput = (over: Partial<DraftInput> = {}): DraftInput => ({
   arriveBy: clock(12),
   stops: [stop],
   siteIds: [siteId],
+  gateIds: [gateId],
   employerIds: [employerId],
   provinceCodes: ['99'],
   coach,

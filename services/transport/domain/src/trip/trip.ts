@@ -135,6 +135,7 @@ export const blankTrip = (id: TripId): Trip => ({
   arriveBy: null,
   stops: [],
   siteIds: [],
+  gateIds: [],
   employerIds: [],
   provinceCodes: [],
   coach: null,
