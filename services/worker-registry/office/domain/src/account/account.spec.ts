@@ -1,24 +1,38 @@
 import type { UserId } from '@fangang/kernel';
 import { given } from '@fangang/testing/given';
-import { type AccountWish, blankAccount, disableAccount, evolveAccount, openAccount } from './account';
+import { type Account, type AccountFact, type AccountWish, blankAccount, disableAccount, evolveAccount, openAccount } from './account';
 import { lockedMinutes } from './lock-out.rules';
 
 const id = 'usr_01E2J8Z4Q0V9M3T7K5X1C6B8RA' as UserId;
 const wish: AccountWish = { name: 'cun', role: 'VILLAGE_OFFICER', areas: ['990101100001'] };
 const opened = { type: 'AccountOpened', ...wish, employerId: null, driverId: null } as const;
 
+const account = (...facts: readonly AccountFact[]) => given<Account, AccountFact>(evolveAccount, blankAccount(id), ...facts);
+
 describe('an account', () => {
-  it('opens for one village', () => given(evolveAccount, blankAccount(id)).when(openAccount(wish)).then(opened));
+  it('opens for one village', () => account().when(openAccount(wish)).then(opened));
   it('is refused a reach that is not its role’s', () => {
-    given(evolveAccount, blankAccount(id)).when(openAccount({ ...wish, areas: ['9901'] })).thenRefused('VALUE_FORMAT', { field: 'areas' });
-    given(evolveAccount, blankAccount(id)).when(openAccount({ ...wish, areas: [] })).thenRefused('REQUIRED', { field: 'areas' });
-    given(evolveAccount, blankAccount(id)).when(openAccount({ ...wish, role: 'EMPLOYER', areas: [] })).thenRefused('REQUIRED', { field: 'employerId' });
-    given(evolveAccount, blankAccount(id)).when(openAccount({ ...wish, role: 'DRIVER', areas: [] })).thenRefused('REQUIRED', { field: 'driverId' });
-    given(evolveAccount, blankAccount(id)).when(openAccount({ ...wish, role: 'OPERATOR' })).thenRefused('VALUE_FORMAT', { field: 'areas' });
+    account()
+      .when(openAccount({ ...wish, areas: ['9901'] }))
+      .thenRefused('VALUE_FORMAT', { field: 'areas' });
+    account()
+      .when(openAccount({ ...wish, areas: [] }))
+      .thenRefused('REQUIRED', { field: 'areas' });
+    account()
+      .when(openAccount({ ...wish, role: 'EMPLOYER', areas: [] }))
+      .thenRefused('REQUIRED', { field: 'employerId' });
+    account()
+      .when(openAccount({ ...wish, role: 'DRIVER', areas: [] }))
+      .thenRefused('REQUIRED', { field: 'driverId' });
+    account()
+      .when(openAccount({ ...wish, role: 'OPERATOR' }))
+      .thenRefused('VALUE_FORMAT', { field: 'areas' });
   });
   it('is disabled once', () => {
-    given(evolveAccount, blankAccount(id), opened).when(disableAccount).then({ type: 'AccountDisabled' });
-    given(evolveAccount, blankAccount(id), opened, { type: 'AccountDisabled' }).when(disableAccount).thenRefused('INVALID_TRANSITION', { from: 'DISABLED', to: 'DISABLED' });
+    account(opened).when(disableAccount).then({ type: 'AccountDisabled' });
+    account(opened, { type: 'AccountDisabled' })
+      .when(disableAccount)
+      .thenRefused('INVALID_TRANSITION', { from: 'DISABLED', to: 'DISABLED' });
   });
 });
 

@@ -1,7 +1,8 @@
 import { accept, type Decision, type DriverId, type EmployerId, type Fact, refuse, type Refusal, type UserId } from '@fangang/kernel';
 
 /** Roles that have a door in this order; how far each reaches is its areas, employer or driver. */
-export type AccountRole = 'VILLAGE_OFFICER' | 'TOWN_OFFICER' | 'COUNTY_OFFICER' | 'EMPLOYER' | 'DISPATCHER' | 'DRIVER' | 'HEALTH_CHECKER' | 'OPERATOR';
+export type AccountRole =
+  'VILLAGE_OFFICER' | 'TOWN_OFFICER' | 'COUNTY_OFFICER' | 'EMPLOYER' | 'DISPATCHER' | 'DRIVER' | 'HEALTH_CHECKER' | 'OPERATOR';
 
 /** Length of the area prefix that a role must have; a health checker may have a village or a county. */
 const areaLength: Readonly<Record<AccountRole, readonly number[]>> = {
@@ -39,7 +40,15 @@ export interface AccountDisabled extends Fact {
 }
 export type AccountFact = AccountOpened | AccountDisabled;
 
-export const blankAccount = (id: UserId): Account => ({ id, name: '', role: 'OPERATOR', areas: [], employerId: null, driverId: null, state: 'NONE' });
+export const blankAccount = (id: UserId): Account => ({
+  id,
+  name: '',
+  role: 'OPERATOR',
+  areas: [],
+  employerId: null,
+  driverId: null,
+  state: 'NONE',
+});
 
 export interface AccountWish {
   readonly name: string;
