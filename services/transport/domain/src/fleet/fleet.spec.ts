@@ -1,5 +1,5 @@
 import { day } from '@fangang/kernel';
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import { carrierId, driverId, driverPermits, vehicleId, vehiclePermits } from '../trip/trip.builders';
 import { blankCarrier, evolveCarrier, registerCarrier, suspendCarrier, type Carrier, type CarrierFact } from './carrier';
 import { blankDriver, evolveDriver, registerDriver, renewDriverPermits, type Driver, type DriverFact } from './driver';

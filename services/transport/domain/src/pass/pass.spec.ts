@@ -1,5 +1,5 @@
 import { instant, type PassId, type VehiclePassId } from '@fangang/kernel';
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import {
   aTrip,
   approved,

@@ -1,4 +1,4 @@
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import { boardWorker, openBoarding, opensBoardingAt, refuseBoarding } from './boarding';
 import { evolve } from './evolve';
 import { recordNoShows } from './no-show';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import { alightWorker, arrive, boardWorker, depart, recount } from './boarding';
 import { evolve } from './evolve';
 import { manifestText } from './manifest';

@@ -1,4 +1,4 @@
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import { cancelTrip, closeTrip, reopenTrip } from './end';
 import { evolve } from './evolve';
 import type { Trip } from './trip';

@@ -1,4 +1,4 @@
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import { evolve } from './evolve';
 import { prepareHandover, signHandover } from './handover';
 import type { HandoverRow, Trip } from './trip';

@@ -1,4 +1,4 @@
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import { evolve } from './evolve';
 import { recordNoShow, recordNoShows } from './no-show';
 import type { Trip } from './trip';

@@ -1,5 +1,5 @@
 import { day } from '@fangang/kernel';
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import { evolve } from './evolve';
 import { planTrip, type PlanFacts, type PlanRules } from './plan';
 import type { Trip } from './trip';

@@ -1,4 +1,4 @@
-import { given } from '@fangang/testing';
+import { given } from '@fangang/testing/given';
 import { evolve } from './evolve';
 import { defaultSeatMap } from './seat-map';
 import { assignSeat, pencilSeat, releaseSeat, takeSeat, type SeatWish } from './seats';
