@@ -1,3 +1,3 @@
-export { capabilities as officeCapabilities } from './capabilities';
+export { capabilities } from './capabilities';
 export { OfficeModule } from './office.module';
 export type { OfficeOptions } from './office-options';

@@ -1,10 +1,10 @@
 import type { DriverId } from '@fangang/kernel';
 import { aHouse, anOperator, countyOfficerOf, driverOf, eventually, sessionKeys, villageOfficerOf } from '@fangang/testing';
-import { officeCapabilities, OfficeModule } from '.';
+import { capabilities, OfficeModule } from '.';
 
 const keys = sessionKeys();
 const operator = { account: 'yunwei', password: 'a-long-first-password' };
-const house = aHouse([{ capabilities: officeCapabilities, module: OfficeModule.forRoot({ sessionPrivateKeyPem: keys.privateKeyPem, operator, seedPolicies: true }) }], { sessionKeys: keys });
+const house = aHouse([{ capabilities, module: OfficeModule.forRoot({ sessionPrivateKeyPem: keys.privateKeyPem, operator, seedPolicies: true }) }], { sessionKeys: keys });
 
 const signIn = (account: string, password: string) => house.anybody.post('/api/v1/auth/session', { account, password });
 const open = (body: object) => house.as(anOperator).post('/api/v1/auth/accounts', body);
