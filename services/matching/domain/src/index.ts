@@ -13,6 +13,8 @@ export * from './placement/post';
 export * from './placement/propose';
 export * from './placement/seat';
 export * from './run/apply-chunk';
+export * from './run/apply-job';
+export * from './run/match-run';
 export * from './run/problem';
 export * from './run/proposal';
 export * from './run/run-input';

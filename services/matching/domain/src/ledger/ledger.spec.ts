@@ -1,8 +1,8 @@
 import { given } from '@fangang/testing/given';
 import * as fc from 'fast-check';
 import { type PlacementState, placementStates } from '../placement/placement';
-import { openingId } from '../placement/placement.builders';
-import { type Ledger, type LedgerFact, ask, blankLedger, evolveLedger, move, noPlaceLeft } from './ledger';
+import { employerId, openingId } from '../placement/placement.builders';
+import { type Ledger, type LedgerFact, ask, blankLedger, evolveLedger, move, noPlaceLeft, openLedger } from './ledger';
 import { ledgerMove } from './ledger-move';
 
 const figures = (l: Ledger) => [l.asked, l.requested, l.open, l.reserved, l.accepted, l.onPost, l.boarded];
@@ -29,6 +29,20 @@ const ledger = (...facts: LedgerFact[]) => given(evolveLedger, blankLedger(openi
 const reserve = { from: 'open', to: 'reserved', boarded: 0 } as const;
 
 describe('the places of an opening', () => {
+  const published = { employerId: employerId(1), divisionCode: '990201', asked: 5 };
+  it('are there once it is published, in the name of its employer', () =>
+    ledger()
+      .when((l) => openLedger(l, published))
+      .then({ type: 'LedgerOpened', employerId: employerId(1), divisionCode: '990201' }, fact(5, 5, 5, 0, 0, 0, 0)));
+  it('are not opened twice: told again, the number alone may change', () => {
+    const opened: LedgerFact = { type: 'LedgerOpened', employerId: employerId(1), divisionCode: '990201' };
+    ledger(opened, fact(5, 5, 5, 0, 0, 0, 0))
+      .when((l) => openLedger(l, published))
+      .thenRefused('INVALID_TRANSITION', { from: 5, to: 5 });
+    ledger(opened, fact(5, 5, 3, 2, 0, 0, 0))
+      .when((l) => openLedger(l, { ...published, asked: 6 }))
+      .then(fact(6, 6, 4, 2, 0, 0, 0));
+  });
   it('are refused when none is open, with the number that was asked for', () =>
     ledger(fact(5, 5, 0, 3, 2, 0, 0))
       .when((l) => move(l, reserve))

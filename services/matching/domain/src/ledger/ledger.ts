@@ -1,10 +1,22 @@
-import { type Decision, type OpeningId, type Refusal, accept, refuse } from '@fangang/kernel';
+import { type Decision, type EmployerId, type OpeningId, type Refusal, accept, refuse } from '@fangang/kernel';
 
 /**
  * 名额台账: the places of one opening, one row per opening (promise I3, I9). Figures are persons.
  * Always `requested = open + reserved + accepted + onPost`, whatever moves; a move changes two figures at once.
  */
-export interface Ledger {
+export interface Ledger extends LedgerFigures {
+  /** Whose opening it is and where; null until it is opened. */
+  readonly owner: LedgerOwner | null;
+}
+
+/** Who reads the ledger beside the counties: the employer; and the division that decides who may change the opening. */
+export interface LedgerOwner {
+  readonly employerId: EmployerId;
+  readonly divisionCode: string;
+}
+
+/** The figures of a ledger. */
+export interface LedgerFigures {
   readonly openingId: OpeningId;
   /** What the employer asks for now. */
   readonly asked: number;
@@ -25,15 +37,20 @@ export interface Ledger {
 /** Where a place of the ledger can be. */
 export type LedgerSide = 'open' | 'reserved' | 'accepted' | 'onPost';
 
-/** The figures after a move; carries the whole state. */
-export interface HeadcountLedgerMoved extends Ledger {
+/** The figures after a move; carries all of them. */
+export interface HeadcountLedgerMoved extends LedgerFigures {
   readonly type: 'HeadcountLedgerMoved';
 }
-export type LedgerFact = HeadcountLedgerMoved;
+/** The opening was published; in-house, since whoever else needs to know heard it from its owner. */
+export interface LedgerOpened extends LedgerOwner {
+  readonly type: 'LedgerOpened';
+}
+export type LedgerFact = LedgerOpened | HeadcountLedgerMoved;
 
 /** The ledger of an opening of which nothing is known yet. */
 export const blankLedger = (openingId: OpeningId): Ledger => ({
   openingId,
+  owner: null,
   asked: 0,
   requested: 0,
   open: 0,
@@ -43,13 +60,14 @@ export const blankLedger = (openingId: OpeningId): Ledger => ({
   boarded: 0,
 });
 
-export const evolveLedger = (
-  _: Ledger,
-  { openingId, asked, requested, open, reserved, accepted, onPost, boarded }: LedgerFact,
-): Ledger => ({ openingId, asked, requested, open, reserved, accepted, onPost, boarded });
+export const evolveLedger = (ledger: Ledger, fact: LedgerFact): Ledger => {
+  if (fact.type === 'LedgerOpened') return { ...ledger, owner: { employerId: fact.employerId, divisionCode: fact.divisionCode } };
+  const { openingId, asked, requested, open, reserved, accepted, onPost, boarded } = fact;
+  return { owner: ledger.owner, openingId, asked, requested, open, reserved, accepted, onPost, boarded };
+};
 
-const moved = (ledger: Ledger, change: Partial<Ledger>): HeadcountLedgerMoved => {
-  const next = { ...ledger, ...change };
+const moved = ({ owner: _owner, ...figures }: Ledger, change: Partial<LedgerFigures>): HeadcountLedgerMoved => {
+  const next = { ...figures, ...change };
   const held = next.reserved + next.accepted + next.onPost;
   const requested = Math.max(next.asked, held);
   return { type: 'HeadcountLedgerMoved', ...next, requested, open: requested - held };
@@ -58,6 +76,13 @@ const moved = (ledger: Ledger, change: Partial<Ledger>): HeadcountLedgerMoved =>
 /** The employer asks for `asked` places, at publication or later. Refused when that is what stands there: nothing moves. */
 export const ask = (ledger: Ledger, asked: number): Decision<HeadcountLedgerMoved, Refusal<'INVALID_TRANSITION'>> =>
   asked === ledger.asked ? refuse('INVALID_TRANSITION', { from: ledger.asked, to: asked }) : accept(moved(ledger, { asked }));
+
+/** 招工中: the opening is published and asks for so many. Told again (other terms, the same opening) it is asked like any change. */
+export const openLedger = (
+  ledger: Ledger,
+  { employerId, divisionCode, asked }: LedgerOwner & { readonly asked: number },
+): Decision<LedgerFact, Refusal<'INVALID_TRANSITION'>> =>
+  ledger.owner ? ask(ledger, asked) : accept<LedgerFact>({ type: 'LedgerOpened', employerId, divisionCode }, moved(ledger, { asked }));
 
 /** One move of one place between two sides; `boarded` is +1 or −1 when the person passes the coach door either way. */
 export interface LedgerMove {

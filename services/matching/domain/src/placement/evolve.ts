@@ -1,6 +1,6 @@
 import type { MadePlacement, Placement, PlacementFact, PlacementProposed, PlacementState, SeatRequest } from './placement';
 
-const reached: Readonly<Record<PlacementFact['type'], PlacementState>> = {
+const leadsTo: Readonly<Record<PlacementFact['type'], PlacementState>> = {
   PlacementProposed: 'PROPOSED',
   PlacementOffered: 'OFFERED',
   PlacementAccepted: 'ACCEPTED',
@@ -19,7 +19,7 @@ const reached: Readonly<Record<PlacementFact['type'], PlacementState>> = {
 };
 
 /** The state that a fact leads to; with the state before it, what `ledgerMove` asks for. */
-export const stateAfter = (fact: PlacementFact): PlacementState => reached[fact.type];
+export const stateAfter = (fact: PlacementFact): PlacementState => leadsTo[fact.type];
 
 const made = ({
   placementId,
@@ -39,7 +39,9 @@ const made = ({
   epoch,
   villageCode,
   expiresAt,
+  retainAt: null,
   state: 'PROPOSED',
+  reached: ['PROPOSED'],
   termsHash: null,
   request: null,
   seat: null,
@@ -83,12 +85,13 @@ const change = (fact: Exclude<PlacementFact, PlacementProposed>): Partial<MadePl
     case 'PlacementRescinded':
     case 'PlacementNoShow':
     case 'PlacementReturned':
-      return { expiresAt: null, seat: null };
+      return { expiresAt: null, retainAt: null, seat: null };
     case 'PlacementStarted':
-      return { expiresAt: null };
+      return { expiresAt: null, retainAt: fact.retainAt };
+    case 'PlacementRetained':
+      return { retainAt: null };
     case 'PlacementBoarded':
     case 'PlacementArrived':
-    case 'PlacementRetained':
       return {};
   }
 };
@@ -97,5 +100,7 @@ const change = (fact: Exclude<PlacementFact, PlacementProposed>): Partial<MadePl
 export const evolvePlacement = (placement: Placement, fact: PlacementFact): Placement => {
   if (fact.type === 'PlacementProposed') return made(fact);
   if (placement.state === 'NONE') return placement;
-  return { ...placement, ...change(fact), state: reached[fact.type], epoch: fact.epoch };
+  const state = stateAfter(fact);
+  const road = placement.reached.includes(state) ? placement.reached : [...placement.reached, state];
+  return { ...placement, ...change(fact), state, reached: road, epoch: fact.epoch };
 };

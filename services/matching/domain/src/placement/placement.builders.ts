@@ -152,6 +152,7 @@ export const started: PlacementStarted = {
   ...parties,
   epoch: 1,
   on: day('2020-02-20'),
+  retainAt: instant('2020-03-21T00:00:00+08:00'),
   departureChannel: 'ORGANISED',
 };
 /** What PlacementUnscheduled repeats of the request. */

@@ -183,6 +183,7 @@ describe('a seat', () => {
 describe('the way to the post', () => {
   const seated = [proposed, offered, accepted, confirmed, scheduled()] as const;
   const on = day('2020-02-20');
+  const work = { on, retentionDays: 30 };
   it('goes on board, to the gate, to work', () => {
     placement(...seated)
       .when((p) => board(p, { tripId: tripId(1), at: clock(7, 41) }))
@@ -191,29 +192,37 @@ describe('the way to the post', () => {
       .when((p) => arrive(p, { tripId: tripId(1), at: clock(12) }))
       .then(arrived);
     placement(...seated, boarded, arrived)
-      .when((p) => start(p, on))
+      .when((p) => start(p, work))
       .then(started);
   });
   it('begins work once, whoever says it first', () =>
     placement(...seated, boarded, arrived, started)
-      .when((p) => start(p, on))
+      .when((p) => start(p, work))
       .thenRefused('INVALID_TRANSITION', { from: 'ON_POST', to: 'ON_POST' }));
   it('needs no coach for someone who travels by himself, and needs one for everyone else', () => {
     const self = { ...confirmed, travelMode: 'SELF' as const };
     placement(proposed, offered, accepted, self)
-      .when((p) => start(p, on))
+      .when((p) => start(p, work))
       .then({ ...started, departureChannel: 'SELF' });
     placement(proposed, offered, accepted, confirmed)
-      .when((p) => start(p, on))
+      .when((p) => start(p, work))
       .thenRefused('INVALID_TRANSITION', { from: 'CONFIRMED', to: 'ON_POST' });
   });
   it('does not skip the coach door', () =>
     placement(...seated)
       .when((p) => arrive(p, { tripId: tripId(1), at: clock(12) }))
       .thenRefused('INVALID_TRANSITION', { from: 'SCHEDULED', to: 'ARRIVED' }));
+  it('is kept after the days of the policy row, not a minute earlier', () =>
+    placement(...seated, boarded, arrived, started)
+      .when((p) => retain(p, clock(23)))
+      .thenRefused('INVALID_TRANSITION', { from: 'ON_POST', to: 'RETAINED' }));
+  it('remembers each state that he stood in once, so that the figures of the road add up', () =>
+    placement(...seated, scheduled(2))
+      .when((p) => board(p, { tripId: tripId(1), at: clock(7, 41) }))
+      .thenState((p) => (p.state === 'NONE' ? [] : p.reached), ['PROPOSED', 'OFFERED', 'ACCEPTED', 'CONFIRMED', 'SCHEDULED', 'BOARDED']));
   it('ends in keeping the post or going home with a reason', () => {
     placement(...seated, boarded, arrived, started)
-      .when((p) => retain(p, day('2020-03-21')))
+      .when((p) => retain(p, started.retainAt))
       .thenState((p) => p.state, 'RETAINED');
     placement(...seated, boarded, arrived, started)
       .when((p) => goHome(p, { on, reasonCode: 'CONTRACT_ENDED' }))

@@ -75,10 +75,14 @@ export interface MadePlacement extends PlacementParties {
   readonly state: PlacementState;
   /** 0 before CONFIRMED, then 1, then +1 with each renewed request for a seat: the fence against late holds. */
   readonly epoch: number;
+  /** Every state that it has stood in, once each, in order: what the figures of the road count. */
+  readonly reached: readonly PlacementState[];
   /** The worker's village: the scope of officers. */
   readonly villageCode: string;
   /** When SYS lets it lapse; kept while SCHEDULED, so that a freed seat falls back on it. */
   readonly expiresAt: Instant | null;
+  /** When SYS calls him settled 稳岗, while he is ON_POST. */
+  readonly retainAt: Instant | null;
   /** The terms that the worker was offered. */
   readonly termsHash: string | null;
   readonly request: SeatRequest | null;
@@ -146,6 +150,7 @@ export interface PlacementArrived extends Step {
 export interface PlacementStarted extends Step {
   readonly type: 'PlacementStarted';
   readonly on: Day;
+  readonly retainAt: Instant;
   readonly departureChannel: TravelMode;
 }
 export interface PlacementRetained extends Step {

@@ -1,4 +1,4 @@
-import { type Day, type Decision, type Refusal, accept, refuse } from '@fangang/kernel';
+import { type Day, type Decision, type Instant, type Refusal, accept, at, dayOf, plusDays, refuse } from '@fangang/kernel';
 import type { Placement, PlacementRetained, PlacementReturned, PlacementStarted } from './placement';
 import { noWay, parties, standsIn } from './step';
 
@@ -7,16 +7,23 @@ type NoWay = Refusal<'INVALID_TRANSITION'>;
 /**
  * 已到岗: by the handover's row or the employer's word, whichever comes first; the second finds nothing to do.
  * Who travels by himself or stays near home comes without a coach, straight from CONFIRMED.
+ * `retentionDays`: policy row `retention.days` (ours), the days until he counts as settled.
  */
-export const start = (placement: Placement, on: Day): Decision<PlacementStarted, NoWay> => {
+export const start = (
+  placement: Placement,
+  { on, retentionDays }: { readonly on: Day; readonly retentionDays: number },
+): Decision<PlacementStarted, NoWay> => {
   const byHimself = standsIn(placement, 'CONFIRMED') && placement.request?.travelMode !== 'ORGANISED';
   if (!byHimself && !standsIn(placement, 'ARRIVED')) return noWay(placement, 'ON_POST');
-  return accept({ type: 'PlacementStarted', ...parties(placement), on, departureChannel: placement.request?.travelMode ?? 'ORGANISED' });
+  const departureChannel = placement.request?.travelMode ?? 'ORGANISED';
+  return accept({ type: 'PlacementStarted', ...parties(placement), on, retainAt: at(plusDays(on, retentionDays)), departureChannel });
 };
 
-/** 稳岗: still there after `retention.days`. */
-export const retain = (placement: Placement, on: Day): Decision<PlacementRetained, NoWay> =>
-  standsIn(placement, 'ON_POST') ? accept({ type: 'PlacementRetained', ...parties(placement), on }) : noWay(placement, 'RETAINED');
+/** 稳岗: still there after `retention.days`. A timer that comes early, twice or after his return changes nothing. */
+export const retain = (placement: Placement, now: Instant): Decision<PlacementRetained, NoWay> =>
+  standsIn(placement, 'ON_POST') && placement.retainAt !== null && now >= placement.retainAt
+    ? accept({ type: 'PlacementRetained', ...parties(placement), on: dayOf(now) })
+    : noWay(placement, 'RETAINED');
 
 /** 返乡: back from the post, by the employer's or the village's word; the place is free again. */
 export const goHome = (
