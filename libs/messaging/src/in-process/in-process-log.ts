@@ -117,12 +117,20 @@ class SourceReader {
       .sort({ position: 1 })
       .toArray();
     const last = rows.at(-1)?.position;
-    if (last === undefined) return { at };
+    if (last === undefined) return this.behindCleanedUp(at);
     const mine = rows.filter(({ topic }) => this.spec.topics.includes(topic));
     const { settled, pauseMs } = mine.length > 0 ? await this.onBatch(this.batch(mine)) : { settled: 0 };
     const next = settled === mine.length ? last : (mine[settled]?.position ?? at + 1) - 1;
     if (next > at) await this.home.connection.collection<PositionRow>('positions').updateOne({ _id: `${this.spec.group}|${this.source.name}` }, { $set: { at: next } }, { upsert: true });
     return { at: next, waitMs: pauseMs ?? 0 };
+  }
+
+  /** No row in the window: the end of the sequence, or rows that were cleaned up long ago. */
+  private async behindCleanedUp(at: number): Promise<{ readonly at: number; readonly waitMs?: number }> {
+    if ((await endOf(this.source.connection)) <= at) return { at };
+    const outbox = this.source.connection.collection<OutboxRow>('outbox');
+    const next = await outbox.findOne({ placed: true, position: { $gt: at } }, { sort: { position: 1 }, projection: { position: 1 } });
+    return next?.position === undefined ? { at } : { at: next.position - 1, waitMs: 0 };
   }
 
   private batch(rows: readonly OutboxRow[]): Batch {

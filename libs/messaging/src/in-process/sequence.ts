@@ -28,18 +28,24 @@ export class SequenceOutlet implements Outlet {
     try {
       await session.withTransaction(
         async () => {
+          const outbox = connection.collection<OutboxRow>('outbox');
           const sequence = connection.collection<SequenceRow>('sequence');
           const end = (await sequence.findOne({ _id: 'sequence' }, { session }))?.end ?? 0;
-          await connection.collection<OutboxRow>('outbox').bulkWrite(
-            rows.map(({ _id }, index) => ({
+          // A relay that had stood still may bring what another has placed: a number given for nothing would be a hole to the readers.
+          const ids = rows.map(({ _id }) => _id);
+          const waiting = new Set((await outbox.find({ _id: { $in: ids }, pending: true }, { session, projection: { _id: 1 } }).toArray()).map(({ _id }) => _id));
+          const placing = ids.filter((_id) => waiting.has(_id));
+          if (placing.length === 0) return;
+          await outbox.bulkWrite(
+            placing.map((_id, index) => ({
               updateOne: {
-                filter: { _id, pending: true as const },
+                filter: { _id },
                 update: { $set: { position: end + index + 1, placed: true as const }, $unset: { pending: true as const }, $currentDate: { publishedAt: true as const } },
               },
             })),
             { session },
           );
-          await sequence.updateOne({ _id: 'sequence' }, { $set: { end: end + rows.length } }, { upsert: true, session });
+          await sequence.updateOne({ _id: 'sequence' }, { $set: { end: end + placing.length } }, { upsert: true, session });
         },
         { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
       );

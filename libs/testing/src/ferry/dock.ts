@@ -1,4 +1,4 @@
-import { HeadRecounted } from '@fangang/contracts';
+import { HeadRecounted, PlacementConfirmed } from '@fangang/contracts';
 import type { TripId } from '@fangang/kernel';
 import { BusinessClock, ensureModels, ensurePlatform, newId, newUlid, type Origin, type Room, Rooms, UnitOfWork } from '@fangang/persistence';
 import mongoose, { type Connection } from 'mongoose';
@@ -53,7 +53,7 @@ export const aDock = async (names: readonly string[] = [], prefix = `t${newUlid(
     const connection = await connect(name);
     const clock = new BusinessClock(connection, `${prefix}_clock`);
     const ferries = new FerryStore(connection);
-    return { name, connection, work: new UnitOfWork(connection, clock, `/fangang/${name}`), topics: name === 'dock' ? [HeadRecounted.topic] : [], ferries };
+    return { name, connection, work: new UnitOfWork(connection, clock, `/fangang/${name}`), topics: name === 'dock' ? [HeadRecounted.topic, PlacementConfirmed.topic] : [], ferries };
   };
   const made = new Map<string, DockRoom>();
   for (const name of ['dock', ...names]) {

@@ -1,0 +1,18 @@
+import { HeadRecounted } from '@fangang/contracts';
+import { ensureTopics, KafkaLog, KafkaOutlet, type TopicManifest, wantedTopics } from '@fangang/messaging';
+import { describeTransport } from './transport.conformance';
+
+const manifest: TopicManifest = {
+  defaults: { partitions: 2, replicationFactor: 1, config: { 'min.insync.replicas': '1' } },
+  shapes: {},
+  topics: [{ name: HeadRecounted.topic }, { name: 'fangang.matching.placements' }],
+};
+
+describeTransport('Kafka', async (dock) => {
+  const brokers = process.env['KAFKA_BROKERS']?.split(',');
+  if (!brokers) throw new Error('KAFKA_BROKERS is not set: run by the int config');
+  const options = { brokers, clientId: 'conformance', prefix: `${dock.prefix}.`, maxWaitMs: 200 };
+  await ensureTopics(options, wantedTopics(manifest, 'test'));
+  const outlet = new KafkaOutlet(options);
+  return { outlet, log: () => new KafkaLog(options), close: () => outlet.close() };
+});
