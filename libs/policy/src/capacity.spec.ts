@@ -63,15 +63,13 @@ describe('how many may ride', () => {
   });
 
   it('never grows with fewer seats, a lower percentage or more reserved seats', () => {
-    const load = fc
-      .record({ passengerSeats: fc.integer({ min: 1, max: 80 }), factorPct: fc.integer({ min: 2, max: 100 }) })
-      .chain((base) =>
-        fc.record({
-          passengerSeats: fc.constant(base.passengerSeats),
-          factorPct: fc.constant(base.factorPct),
-          reservedSeatCount: fc.integer({ min: 0, max: base.passengerSeats - 1 }),
-        }),
-      );
+    const load = fc.record({ passengerSeats: fc.integer({ min: 1, max: 80 }), factorPct: fc.integer({ min: 2, max: 100 }) }).chain((base) =>
+      fc.record({
+        passengerSeats: fc.constant(base.passengerSeats),
+        factorPct: fc.constant(base.factorPct),
+        reservedSeatCount: fc.integer({ min: 0, max: base.passengerSeats - 1 }),
+      }),
+    );
     fc.assert(
       fc.property(load, (given) => {
         const allowed = allowedSeats(given);
