@@ -5,6 +5,7 @@ import { OpenAccountController } from './features/open-account/open-account.cont
 import { OpenAccountHandler } from './features/open-account/open-account.handler';
 import { PublishPolicyController } from './features/publish-policy/publish-policy.controller';
 import { PublishPolicyHandler } from './features/publish-policy/publish-policy.handler';
+import { DivisionsQuery, ReadDivisionsController } from './features/read-divisions/read-divisions.controller';
 import { RegisterDeviceController, RegisterDeviceHandler } from './features/register-device/register-device.controller';
 import { SignInController } from './features/sign-in/sign-in.controller';
 import { SignInHandler } from './features/sign-in/sign-in.handler';
@@ -21,6 +22,7 @@ export const capabilities = defineService('office', 'auth', {
     { handler: MoveClockHandler, doors: [MoveClockController] },
     { handler: PublishPolicyHandler, doors: [PublishPolicyController], says: [PolicyRulePublished, PolicyRuleEnded] },
   ],
+  queries: [{ query: DivisionsQuery, doors: [ReadDivisionsController] }],
   stores: [AccountStore, PolicyRuleStore],
   providers: [Credentials, SeedOffice],
 });

@@ -88,6 +88,16 @@ describe('the dated rules', () => {
   });
 });
 
+describe('the division tree', () => {
+  it('shows the 62 villages and communities of the demo county to whoever is signed in', async () => {
+    expect((await house.anybody.get('/api/v1/auth/divisions')).status).toBe(401);
+    const { body } = await house.as(villageOfficerOf()).get('/api/v1/auth/divisions?under=990101');
+    const rows = body['data'] as { code: string; kind: string }[];
+    expect(rows.filter(({ code }) => code.length === 12)).toHaveLength(62);
+    expect(rows.filter(({ kind }) => kind === 'TOWN')).toHaveLength(7);
+  });
+});
+
 describe('a phone', () => {
   it('is registered by its driver, and its key is kept as a hash', async () => {
     expect((await house.as(villageOfficerOf()).post('/api/v1/auth/devices', { label: '1 号手机' })).status).toBe(403);
