@@ -20,3 +20,6 @@ export interface EngineFacts {
 
 /** One line of progress for a person; an engine may take a minute when it is fetched for the first time. */
 export type Report = (line: string) => void;
+
+/** The facts alone, without what only the one who starts the engine needs. */
+export const factsOf = ({ product, version, real, foundBy, path }: EngineFacts): EngineFacts => ({ product, version, real, foundBy, path });

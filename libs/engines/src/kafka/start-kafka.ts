@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EngineFacts } from '../engine';
+import { factsOf } from '../engine';
 import type { EngineEnvironment } from '../engine-environment';
 import { foreignEngine, ownedEngine } from '../owned-engine';
 import { freePort } from '../processes/free-port';
@@ -50,8 +50,6 @@ export const startKafka = async (kafka: FoundKafka, place: StartPlace, environme
   });
   return { ...ownedEngine(factsOf(kafka), running), brokers: `127.0.0.1:${port}` };
 };
-
-const factsOf = ({ product, version, real, foundBy, path }: FoundKafka): EngineFacts => ({ product, version, real, foundBy, path });
 
 /** The cluster's 22-character id: kept with the data, since data of one cluster is refused under another id. */
 const clusterId = async (folder: string): Promise<string> => {

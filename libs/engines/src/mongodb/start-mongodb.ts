@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mongo } from 'mongoose';
 import type { EngineEnvironment } from '../engine-environment';
-import type { EngineFacts } from '../engine';
+import { factsOf } from '../engine';
 import type { GuardedCommand } from '../processes/guarded-process';
 import type { StartPlace } from '../start-place';
 import type { RunningMongodb } from '../running-engine';
@@ -29,8 +29,6 @@ export const startMongodb = async (mongodb: FoundMongodb, place: StartPlace, env
   });
   return { ...ownedEngine(factsOf(mongodb), running), url: `mongodb://127.0.0.1:${port}/?replicaSet=${setName}` };
 };
-
-const factsOf = ({ product, version, real, foundBy, path }: FoundMongodb): EngineFacts => ({ product, version, real, foundBy, path });
 
 const mongod = (binary: string, port: number, folder: string, log: string): GuardedCommand => ({
   command: binary,

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EngineFacts } from '../engine';
+import { factsOf } from '../engine';
 import type { EngineEnvironment } from '../engine-environment';
 import { foreignEngine, ownedEngine } from '../owned-engine';
 import type { RunningRedis } from '../running-engine';
@@ -32,5 +32,3 @@ export const startRedis = async (redis: FoundRedis, place: StartPlace, environme
   });
   return { ...ownedEngine(factsOf(redis), running), url: `redis://127.0.0.1:${port}` };
 };
-
-const factsOf = ({ product, version, real, foundBy, path }: FoundRedis): EngineFacts => ({ product, version, real, foundBy, path });

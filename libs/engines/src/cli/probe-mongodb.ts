@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '../engine-environment';
+import { EngineMissing } from '../engine-missing';
+import { findMongodb } from '../mongodb/find-mongodb';
+import { PROBES } from '../probes/all-probes';
+import { MongodbGrounds } from '../probes/mongodb-grounds';
+import { runProbes, type ProbeResult } from '../probes/run-probes';
+import { storeProbes } from '../probes/stored-probes';
+import { factsOf } from '../engine';
+import { commitHere, EXIT, printJson, readArguments, say, secondsSince } from './command-line';
+
+const USAGE = `npm run -s probe:mongodb -- [--json]
+  Proves on the MongoDB that is found here what Fangang rests on, and keeps the outcome for \`npm run doctor\`.`;
+
+const main = async (): Promise<number> => {
+  const { json } = readArguments(USAGE);
+  const began = performance.now();
+  const environment = readEnvironment();
+  const mongodb = await findMongodb(environment, say);
+  const facts = factsOf(mongodb);
+  say(`${facts.product} ${facts.version}, real: ${facts.real}, ${facts.foundBy}: ${facts.path}`);
+  const folder = await mkdtemp(join(tmpdir(), 'fangang-probe-'));
+  const grounds = new MongodbGrounds(mongodb, environment, folder, say);
+  let probes: readonly ProbeResult[];
+  try {
+    probes = await runProbes(PROBES, grounds, facts.real, (result) => say(`${wordOf(result).padEnd(9)} ${result.name}: ${result.detail}`));
+  } finally {
+    await grounds.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  await storeProbes(environment.cache, 'mongodb', facts, probes);
+  const failed = probes.filter(({ ok }) => ok === false).length;
+  const count = (ok: boolean | null) => probes.filter((probe) => probe.ok === ok).length;
+  say(`${count(true)} hold, ${count(null)} unproved, ${failed} failed`);
+  const report = { schema: 'fangang.probe-mongodb/1', commit: await commitHere(), engines: { mongodb: facts }, seconds: secondsSince(began), probes };
+  if (json) await printJson(report);
+  return failed === 0 ? EXIT.ok : EXIT.failed;
+};
+
+const wordOf = ({ ok }: ProbeResult): string => (ok === null ? 'unproved' : ok ? 'holds' : 'FAILED');
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+    process.exit(error instanceof EngineMissing ? EXIT.engineMissing : EXIT.failed);
+  },
+);
