@@ -15,7 +15,7 @@ export interface KafkaOptions {
 }
 
 /** Each value named: under NODE_ENV=test the client silently takes others. */
-export const retry: RetryOptions = { initialRetryTime: 100, maxRetryTime: 30_000, retries: 8, factor: 0.2, multiplier: 2 };
+export const retry: RetryOptions = { initialRetryTime: 100, maxRetryTime: 30_000, retries: 5, factor: 0.2, multiplier: 2 };
 
 export const kafkaOf = ({ brokers, clientId, onError }: KafkaOptions): Kafka =>
   new Kafka({
