@@ -1,7 +1,7 @@
-import type { Envelope } from '@fangang/contracts';
 import type { Caller, Room, Rooms } from '@fangang/persistence';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
+import { type DueMeta, dueKey, type InvokeDue } from './due';
 import type { EventLog, GroupSpec, StreamState, Subscription } from './event-log';
 import { GroupLoop, type LoopObserver } from './loop/group-loop';
 import type { HandlerEntry, Invoke } from './loop/handler-entry';
@@ -51,7 +51,7 @@ export class EventTransport extends Server implements CustomTransportStrategy {
   entries(): readonly HandlerEntry[] {
     const byName = new Map<string, { meta: OnMeta; takes: Map<string, Invoke>; metas: OnMeta[] }>();
     for (const [pattern, handler] of this.messageHandlers) {
-      const meta = metaOf(handler);
+      const meta = metaOf<OnMeta>(handler, onKey);
       if (!meta) continue;
       if (handler.next) throw new Error(`${pattern}: two methods take the same event`);
       const entry = byName.get(meta.handler) ?? { meta, takes: new Map<string, Invoke>(), metas: [] };
@@ -68,6 +68,18 @@ export class EventTransport extends Server implements CustomTransportStrategy {
       contracts: metas.map(({ contract }) => contract),
       topics: new Set(metas.map(({ contract }) => contract.topic)),
     }));
+  }
+
+  /** The `@Due` methods by kind, for the timers of the rooms in this process. */
+  dueHandlers(): ReadonlyMap<string, InvokeDue> {
+    const byKind = new Map<string, InvokeDue>();
+    for (const handler of this.messageHandlers.values()) {
+      const meta = metaOf<DueMeta>(handler, dueKey);
+      if (!meta) continue;
+      if (handler.next) throw new Error(`${meta.kind}: two methods take the same timer`);
+      byKind.set(meta.kind, invokerOf(handler));
+    }
+    return byKind;
   }
 
   on(): void {
@@ -91,15 +103,15 @@ export class EventTransport extends Server implements CustomTransportStrategy {
   }
 }
 
-const metaOf = (handler: MessageHandler): OnMeta | undefined => {
+const metaOf = <M>(handler: MessageHandler, key: string): M | undefined => {
   const extras: unknown = handler.extras;
-  return typeof extras === 'object' && extras !== null && onKey in extras ? (extras as Record<string, OnMeta>)[onKey] : undefined;
+  return typeof extras === 'object' && extras !== null && key in extras ? (extras as Record<string, M>)[key] : undefined;
 };
 
 /** Nest hands back a promise of a value or of an Observable that does nothing until subscribed. */
 const invokerOf =
-  (handler: MessageHandler): Invoke =>
-  async (event: Envelope, caller: Caller) => {
-    const result: unknown = await handler(event, caller);
+  (handler: MessageHandler) =>
+  async (said: unknown, caller: Caller): Promise<unknown> => {
+    const result: unknown = await handler(said, caller);
     return isObservable(result) ? lastValueFrom(result, { defaultValue: undefined }) : result;
   };

@@ -1,3 +1,4 @@
+export * from './due';
 export * from './event-log';
 export * from './event-transport';
 export * from './in-process/in-process-log';

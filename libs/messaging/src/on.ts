@@ -42,6 +42,8 @@ export const On =
   <R>(target: object, name: string | symbol, descriptor: TakesEvent<T, D, R>): void => {
     if (options.gap === 'apply' && options.order === 'strict' && contract.carries === 'change')
       throw new Error(`${options.handler}: ${contract.type} carries a change, so a gap may not be skipped`);
+    // Only processes have inbox rows: without a cursor a projection would apply what comes twice, twice.
+    if (options.kind === 'projection' && options.order === 'any') throw new Error(`${options.handler}: a projection keeps its place by order`);
     const meta: OnMeta = { ...options, contract: contract as EventContract };
     // Without @Ctx() on parameter 1 Nest passes null as the second argument.
     Payload()(target, name, 0);
