@@ -1,1 +1,16 @@
-export {};
+export * from './duplicate/duplicate';
+export * from './duplicate/duplicate.rules';
+export * from './household/household';
+export * from './import/import-job';
+export * from './import/quarantine.rules';
+export * from './import/row-decision';
+export * from './report/cutoff.rules';
+export * from './report/file-report';
+export * from './report/report';
+export * from './report/report-figures';
+export * from './worker/buckets';
+export * from './worker/intent';
+export * from './worker/register';
+export * from './worker/survey';
+export * from './worker/survey-codes';
+export * from './worker/worker';
