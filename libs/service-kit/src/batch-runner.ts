@@ -34,14 +34,14 @@ class Spoilt extends Error {
 export class BatchRunner {
   constructor(private readonly options: BatchOptions) {}
 
-  async run<I, R extends object>(items: readonly I[], status: number, each: (caller: Caller, item: I, index: number) => Promise<R>): Promise<readonly ItemReply<R>[]> {
+  async run<I, R extends object>(items: readonly I[], status: number, each: (caller: Caller, item: I, index: number) => Promise<R>): Promise<ItemReply<R>[]> {
     const replies: ItemReply<R>[] = [];
     for (let from = 0, chunk = 0; from < items.length; from += chunkLength, chunk++)
       replies.push(...(await this.chunk(items.slice(from, from + chunkLength), from, chunk, status, each)));
     return replies;
   }
 
-  private async chunk<I, R extends object>(items: readonly I[], from: number, chunk: number, status: number, each: (caller: Caller, item: I, index: number) => Promise<R>): Promise<readonly ItemReply<R>[]> {
+  private async chunk<I, R extends object>(items: readonly I[], from: number, chunk: number, status: number, each: (caller: Caller, item: I, index: number) => Promise<R>): Promise<ItemReply<R>[]> {
     const { room, origin, bodyHash, receipt } = this.options;
     const _id = receipt(chunk);
     const refused = new Map<number, Refusal>();

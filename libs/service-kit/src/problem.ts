@@ -8,9 +8,9 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly code: string;
-  readonly params: Refusal['params'];
+  readonly params: Record<string, string | number>;
   readonly detail: string;
-  readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly message: string; readonly params: Refusal['params'] }[];
+  readonly errors?: { pointer: string; code: string; message: string; params: Record<string, string | number> }[];
   readonly traceId: string;
 }
 
@@ -47,10 +47,10 @@ export const problemOf = (refusal: Refusal, language: Language, traceId: string,
     title: detail.split(/[，,;；]/)[0] ?? code,
     status: statusOf(code),
     code: refusal.code,
-    params: refusal.params,
+    params: { ...refusal.params },
     detail,
     ...(flaws.length > 0
-      ? { errors: flaws.map(({ pointer, code: flaw, params }) => ({ pointer, code: flaw, message: explain(flaw, params, language), params })) }
+      ? { errors: flaws.map(({ pointer, code: flaw, params }) => ({ pointer, code: flaw, message: explain(flaw, params, language), params: { ...params } })) }
       : {}),
     traceId,
   };
