@@ -45,6 +45,35 @@ describe('a declaration', () => {
       .when((c) => declare(c, ill, rows.days, clock(7)))
       .thenTypes('DeclarationTaken');
   });
+  it('leaves no symptom, place or reading behind', () => {
+    const all = aDeclaration({ symptoms: true, places: [{ ...place, to: day('2020-02-20') }] });
+    const decision = declare(blankClearance(workerId), all, rows.days, clock(5));
+    expect(JSON.stringify(decision)).not.toMatch(/symptom|990301|HIGH|celsius/);
+  });
+});
+
+describe('a check', () => {
+  it('is refused without a declaration, and with one that is older than the row allows', () => {
+    clearance()
+      .when((c) => check(c, reading(36.5), rows, clock(5, 30)))
+      .thenRefused('DECLARATION_MISSING');
+    const old = (text: string) => declared({ declaredAt: instant(text) });
+    clearance(old('2020-02-05T23:59:00+08:00'))
+      .when((c) => check(c, reading(36.5), rows, clock(5, 30)))
+      .thenRefused('DECLARATION_OLD', { days: 14 });
+    clearance(old('2020-02-06T00:00:00+08:00'))
+      .when((c) => check(c, reading(36.5), rows, clock(5, 30)))
+      .thenTypes('ReadingTaken', 'ClearanceGranted');
+  });
+  it.each([[33.9], [43.1], [Number.NaN]])('is refused with a reading of %p, which is not repeated', (celsius) =>
+    clearance(declared())
+      .when((c) => check(c, reading(celsius), rows, clock(5, 30)))
+      .thenRefused('TEMPERATURE_RANGE', { min: 34, max: 43 }),
+  );
+  it('clears for the hours of the row', () =>
+    clearance(declared())
+      .when((c) => check(c, reading(36.5), rows, clock(5, 30)))
+      .then(read('CHECK', clock(5, 30)), granted));
   it('passes 37.3 and holds 37.4; where the county says "from 37.3" it holds 37.3', () => {
     clearance(declared())
       .when((c) => check(c, reading(37.3), rows, clock(5, 30)))
