@@ -1,5 +1,6 @@
 import type { EngineName } from './engine';
 import { EngineMissing, type Attempt } from './engine-missing';
+import { messageOf } from './what-went-wrong';
 
 /** What a way of finding an engine says: here it is; not here, try the next; or it was named and is wrong, so nothing else may stand in. */
 export type Outcome<T> =
@@ -36,6 +37,6 @@ const look = async <T>(way: Way<T>): Promise<Outcome<T>> => {
   try {
     return await way.look();
   } catch (error) {
-    return notHere(error instanceof Error ? error.message : String(error));
+    return notHere(messageOf(error));
   }
 };

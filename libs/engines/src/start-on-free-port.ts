@@ -3,6 +3,7 @@ import { freePort } from './processes/free-port';
 import { GuardedProcess, tailOf, type GuardedCommand } from './processes/guarded-process';
 import { untilReady } from './processes/until-ready';
 import { StartFailure } from './start-failure';
+import { messageOf } from './what-went-wrong';
 
 /** How an engine is started on a port and asked whether it is up. */
 export interface StartPlan {
@@ -30,7 +31,7 @@ export const startOnFreePort = async (plan: StartPlan): Promise<{ readonly runni
       await untilReady(running, () => plan.ready(port), plan.readyWithinMs);
       return { running, port };
     } catch (error) {
-      why = error instanceof Error ? error.message : String(error);
+      why = messageOf(error);
       const endedByItself = running.exitCode !== undefined;
       await running.stop();
       if (!endedByItself) break;

@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from '../processes/is-alive';
+import { codeOf } from '../what-went-wrong';
 
 /**
  * Runs `work` while holding a lock file that names this process; waits while a living process holds it, takes it over from a dead one.
@@ -35,7 +36,7 @@ const take = async (lockFile: string): Promise<boolean> => {
     await file.close();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { askCommand } from '../processes/ask-command';
+import { messageOf } from '../what-went-wrong';
 
 /** Exit codes of every command of Fangang. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, engineMissing: 5 } as const;
@@ -17,7 +18,7 @@ export const readArguments = (usage: string): { readonly json: boolean } => {
     }
     return { json: values.json };
   } catch (error) {
-    say(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    say(`${messageOf(error)}\n${usage}`);
     process.exit(EXIT.usage);
   }
 };

@@ -4,6 +4,7 @@ import { readEnvironment } from '../engine-environment';
 import { freePort } from '../processes/free-port';
 import { commitHere, EXIT, printJson, readArguments, say, secondsSince } from './command-line';
 import { lookAtEngine, type Look } from './look-at-engine';
+import { messageOf } from '../what-went-wrong';
 
 const USAGE = `npm run -s doctor -- [--json]
   Finds MongoDB, Kafka and Redis as a start would, brings each up for a moment, and says what is missing and what to do.`;
@@ -15,16 +16,19 @@ const main = async (): Promise<number> => {
   const began = performance.now();
   const environment = readEnvironment();
   const looks = await Promise.all(ENGINES.map(async (engine) => [engine, await lookAtEngine(engine, environment)] as const));
-  const browser = await findBrowser(environment, say).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  const browser = await findBrowser(environment, say).then(
+    (path) => ({ path, cures: [] }),
+    (error: unknown) => ({ path: null, cures: [`${messageOf(error)}\nOnly the browser tests and PDF papers need it.`] }),
+  );
   const portFree = (await freePort(START_PORT)) === START_PORT;
   const cures = [
     ...(nodeIsRecent() ? [] : [`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE.join('.')} or newer.`]),
     ...looks.flatMap(([, look]) => (look.ok ? [] : [look.cure])),
-    ...(browser instanceof Error ? [`${browser.message}\nOnly the browser tests and PDF papers need it.`] : []),
+    ...browser.cures,
   ];
   const ok = nodeIsRecent() && looks.every(([, look]) => look.ok && look.seen.probes.failed.length === 0);
   for (const [engine, look] of looks) say(wordsOf(engine, look));
-  say(browser instanceof Error ? 'browser: none' : `browser: ${browser}`);
+  say(`browser: ${browser.path ?? 'none'}`);
   say(`port ${START_PORT}: ${portFree ? 'free' : 'taken, a start takes the next free one'}`);
   for (const cure of cures) say(`\n${cure}`);
   if (json) {
@@ -35,7 +39,7 @@ const main = async (): Promise<number> => {
       ok,
       node: process.versions.node,
       engines: Object.fromEntries(looks.map(([engine, look]) => [engine, look.ok ? look.seen : null])),
-      browser: browser instanceof Error ? null : browser,
+      browser: browser.path,
       port: { number: START_PORT, free: portFree },
       cache: environment.cache,
       cures,
@@ -62,7 +66,7 @@ const wordsOf = (engine: string, look: Look): string => {
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    say(error instanceof Error ? error.message : String(error));
+    say(messageOf(error));
     process.exit(EXIT.failed);
   },
 );

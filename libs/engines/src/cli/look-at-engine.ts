@@ -7,6 +7,7 @@ import { EngineMissing } from '../engine-missing';
 import { recallProbes } from '../probes/stored-probes';
 import { startEngines } from '../start-engines';
 import { say } from './command-line';
+import { messageOf } from '../what-went-wrong';
 
 /** Claims that were tried: how many hold, which failed, which stay open on a stand-in, and when (null: never). */
 export interface ProbeTally {
@@ -35,7 +36,7 @@ export const lookAtEngine = async (engine: EngineName, environment: EngineEnviro
   } catch (error) {
     // The folder stays where it holds the log that the failure names.
     if (error instanceof EngineMissing) await rm(dataDir, { recursive: true, force: true });
-    return { ok: false, missing: error instanceof EngineMissing, cure: error instanceof Error ? error.message : String(error) };
+    return { ok: false, missing: error instanceof EngineMissing, cure: messageOf(error) };
   }
 };
 

@@ -10,6 +10,7 @@ import { runProbes, type ProbeResult } from '../probes/run-probes';
 import { storeProbes } from '../probes/stored-probes';
 import { factsOf } from '../engine';
 import { commitHere, EXIT, printJson, readArguments, say, secondsSince } from './command-line';
+import { messageOf } from '../what-went-wrong';
 
 const USAGE = `npm run -s probe:mongodb -- [--json]
   Proves on the MongoDB that is found here what Fangang rests on, and keeps the outcome for \`npm run doctor\`.`;
@@ -44,7 +45,7 @@ const wordOf = ({ ok }: ProbeResult): string => (ok === null ? 'unproved' : ok ?
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    say(error instanceof Error ? error.message : String(error));
+    say(messageOf(error));
     process.exit(error instanceof EngineMissing ? EXIT.engineMissing : EXIT.failed);
   },
 );

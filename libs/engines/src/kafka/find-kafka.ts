@@ -9,6 +9,7 @@ import { askKafka } from './ask-kafka';
 import { findJava } from './find-java';
 import type { FoundKafka } from './found-kafka';
 import { provisionJarsByJgo, provisionJarsByMaven } from './provision-jars';
+import { messageOf } from '../what-went-wrong';
 
 const CURE =
   'install Maven and Java 17 or newer, or Python 3.10 to 3.13 with pip, which bring Kafka into the cache; ' +
@@ -50,7 +51,7 @@ const byBrokers = async (brokers: string | undefined): Promise<Outcome<Brokers>>
     await askKafka(brokers.split(','), 5_000);
     return found({ kind: 'brokers', brokers });
   } catch (error) {
-    return wrong(`nobody answers at ${brokers} (${error instanceof Error ? error.message : String(error)})`);
+    return wrong(`nobody answers at ${brokers} (${messageOf(error)})`);
   }
 };
 

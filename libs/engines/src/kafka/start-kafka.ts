@@ -14,6 +14,7 @@ import type { StartPlace } from '../start-place';
 import { askKafka } from './ask-kafka';
 import type { FoundKafka } from './found-kafka';
 import { LOG4J2, serverProperties } from './kafka-settings';
+import { messageOf } from '../what-went-wrong';
 
 /** Starts the Kafka that was found and waits until it describes its cluster. @throws StartFailure */
 export const startKafka = async (kafka: FoundKafka, place: StartPlace, environment: EngineEnvironment): Promise<RunningKafka> => {
@@ -32,7 +33,7 @@ export const startKafka = async (kafka: FoundKafka, place: StartPlace, environme
   const format = async () => {
     const args = ['format', '--ignore-formatted', '-t', await clusterId(folder), '-c', settings];
     await runToEnd(run('kafka.tools.StorageTool', args, ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'])).catch((error: unknown) => {
-      throw new StartFailure('kafka', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error), log, tailOf(log, 12));
+      throw new StartFailure('kafka', messageOf(error).split('\n')[0] ?? '', log, tailOf(log, 12));
     });
   };
   const { running, port } = await startOnFreePort({

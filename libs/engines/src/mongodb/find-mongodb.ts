@@ -8,6 +8,7 @@ import { askMongodb, withoutCredentials } from './ask-mongodb';
 import type { FoundMongodb } from './found-mongodb';
 import { provisionMongod } from './provision-mongod';
 import { provisionSecantus } from './provision-secantus';
+import { messageOf } from '../what-went-wrong';
 
 const CURE =
   'install MongoDB 7.0 or newer and set MONGOD_BIN to its mongod, or run `docker compose up -d mongo` and set MONGO_URL ' +
@@ -33,7 +34,7 @@ const byUrl = async (url: string | undefined, standInAllowed: boolean): Promise<
     if (!real && !standInAllowed) return wrong(`${product} ${version} answers there, a stand-in, which is not allowed here`);
     return found({ kind: 'url', url, product, version, real, foundBy: 'url', path: withoutCredentials(url) });
   } catch (error) {
-    return wrong(`nobody answers at ${withoutCredentials(url)} (${error instanceof Error ? error.message : String(error)})`);
+    return wrong(`nobody answers at ${withoutCredentials(url)} (${messageOf(error)})`);
   }
 };
 

@@ -6,6 +6,7 @@ import { recallAnswer, rememberAnswer } from '../cache/remembered-answer';
 import type { EngineEnvironment } from '../engine-environment';
 import type { Report } from '../engine';
 import { manifestRow, thisPlatform } from '../manifest';
+import { messageOf } from '../what-went-wrong';
 
 const A_DAY = 86_400_000;
 const REACH_WITHIN_MS = 3_000;
@@ -33,7 +34,7 @@ export const provisionMongod = async (environment: EngineEnvironment, report: Re
     });
     return join(folder, 'mongod');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     await rememberAnswer(environment.cache, question, why);
     throw new Error(why);
   }
@@ -78,7 +79,8 @@ const mustAnswer = (url: URL): Promise<void> =>
     });
   });
 
+/** `fetch` says only that it failed; the reason lies below. */
 const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+  return messageOf(cause ?? error);
 };

@@ -1,5 +1,6 @@
 import { NotProvable, type Probe } from './probe';
 import type { MongodbGrounds } from './mongodb-grounds';
+import { messageOf } from '../what-went-wrong';
 
 /** `ok` is null where a claim is `unproved`: neither passed nor failed; the reason stands in `detail`. */
 export interface ProbeResult {
@@ -42,7 +43,7 @@ const runProbe = async (probe: Probe, grounds: MongodbGrounds, real: boolean): P
     return { name: probe.name, ok: true, detail };
   } catch (error) {
     if (error instanceof Hangs && !probe.apart) grounds.giveUpShared();
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     if (error instanceof NotProvable) return { name: probe.name, ok: null, detail: `unproved: ${why}` };
     return real ? { name: probe.name, ok: false, detail: why } : { name: probe.name, ok: null, detail: `unproved: ${why} (a stand-in)` };
   }

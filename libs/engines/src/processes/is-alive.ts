@@ -1,3 +1,5 @@
+import { codeOf } from '../what-went-wrong';
+
 /** Whether a process of this number lives here, of whatever user. 0 and negative numbers name no process. */
 export const isAlive = (pid: number): boolean => {
   if (!Number.isInteger(pid) || pid <= 0) return false;
@@ -5,6 +7,6 @@ export const isAlive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 };

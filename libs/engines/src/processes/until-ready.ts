@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GuardedProcess } from './guarded-process';
+import { messageOf } from '../what-went-wrong';
 
 /**
  * Asks again and again until `ask` resolves. @throws Error when the process ends before, or when `withinMs` is over; the last reason is in
@@ -13,7 +14,7 @@ export const untilReady = async <T>(running: GuardedProcess, ask: () => Promise<
     try {
       return await ask();
     } catch (error) {
-      why = error instanceof Error ? error.message : String(error);
+      why = messageOf(error);
     }
     await pause(everyMs);
   }

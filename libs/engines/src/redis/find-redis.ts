@@ -7,6 +7,7 @@ import { found, notHere, searchInOrder, wrong, type Outcome } from '../search-in
 import { askRedis } from './ask-redis';
 import type { FoundRedis } from './found-redis';
 import { provisionRedis } from './provision-redis';
+import { messageOf } from '../what-went-wrong';
 
 const CURE =
   'install the package redis-server (Debian, Ubuntu), redis (Fedora, Homebrew) and start again, or name one by REDIS_SERVER_BIN; ' +
@@ -30,7 +31,7 @@ const byUrl = async (url: string | undefined): Promise<Outcome<FoundRedis>> => {
   try {
     return found({ kind: 'url', url, ...(await askRedis(url, 5_000)), real: true, foundBy: 'url', path: withoutCredentials(url) });
   } catch (error) {
-    return wrong(`nobody answers at ${withoutCredentials(url)} (${error instanceof Error ? error.message : String(error)})`);
+    return wrong(`nobody answers at ${withoutCredentials(url)} (${messageOf(error)})`);
   }
 };
 

@@ -19,5 +19,4 @@ const librariesOf = (listing: string): readonly string[] =>
   [...listing.matchAll(/^ *\|?(?:Pre)?Depends: ([a-z0-9.+-]+)/gm)].map((match) => match[1] ?? '').filter((name) => /^(lib|lua)/.test(name));
 
 const isInstalled = async (name: string, ask: AskClient): Promise<boolean> =>
-  (await ask('dpkg-query', ['-W', '-f', '${db:Status-Status}', name])).includes('installed') &&
-  !(await ask('dpkg-query', ['-W', '-f', '${db:Status-Status}', name])).includes('not-installed');
+  (await ask('dpkg-query', ['-W', '-f', '${db:Status-Status}', name])).trim() === 'installed';
