@@ -31,6 +31,9 @@ export class MayGuard implements CanActivate {
     if (principal.csrf !== undefined && changing.has(request.method) && request.headers['x-csrf-token'] !== principal.csrf) throw new Refused({ code: 'FORBIDDEN', params: {} });
     const anyOf = this.reflector.getAllAndOverride<readonly Permission[] | undefined>(mayKey, targets) ?? [];
     if (!anyOf.some((permission) => mayDo(principal.role, permission))) throw new Refused({ code: 'FORBIDDEN', params: {} });
+    const { scopes } = principal;
+    if (scopes && !anyOf.some((permission) => scopes.includes(permission) && mayDo(principal.role, permission)))
+      throw new Refused({ code: 'KEY_REFUSED', params: { scope: anyOf[0] ?? '' } });
     request.principal = principal;
     request.reader = { actor: principal.actor, scope: scopeOf(principal) };
     return true;

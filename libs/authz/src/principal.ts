@@ -1,5 +1,5 @@
 import type { DriverId, EmployerId, Scope } from '@fangang/kernel';
-import type { Role } from './roles';
+import type { Permission, Role } from './roles';
 
 /** Who stands at the door, as the session or the key says. No name in it: it travels in a cookie and in logs. */
 export interface Principal {
@@ -9,6 +9,8 @@ export interface Principal {
   readonly areas: readonly string[];
   readonly employerId?: EmployerId;
   readonly driverId?: DriverId;
+  /** What a key opens of what its role may; absent: all of it. */
+  readonly scopes?: readonly Permission[];
   /** Present with a cookie session: changing requests must repeat it in `X-CSRF-Token`. */
   readonly csrf?: string;
 }

@@ -1,7 +1,8 @@
 import { Refused } from '@fangang/authz';
 import { type Caller, NotFound, type Origin, type Room, ScopeNotServed } from '@fangang/persistence';
 import type { Refusal } from '@fangang/kernel';
-import { type Language, type Problem, problemOf } from './problem';
+import { Malformed } from './malformed';
+import { type Flaw, type Language, type Problem, problemOf } from './problem';
 import { findReceipt, keepReceipt } from './receipts';
 
 const chunkLength = 25;
@@ -71,6 +72,7 @@ export class BatchRunner {
     try {
       return { index, status, ...(await each(caller, item, index)) };
     } catch (error) {
+      if (error instanceof Malformed) return this.problem(index, { code: error.code, params: error.flaws[0]?.params ?? {} }, error.flaws);
       const refusal = refusalOf(error);
       if (!refusal) throw error;
       if (caller.unit.writes > writes) throw new Spoilt(index, refusal);
@@ -78,8 +80,8 @@ export class BatchRunner {
     }
   }
 
-  private problem<R>(index: number, refusal: Refusal): ItemReply<R> {
-    const problem = problemOf(refusal, this.options.language, this.options.origin.correlationid);
+  private problem<R>(index: number, refusal: Refusal, flaws: readonly Flaw[] = []): ItemReply<R> {
+    const problem = problemOf(refusal, this.options.language, this.options.origin.correlationid, flaws);
     return { index, status: problem.status, problem };
   }
 }

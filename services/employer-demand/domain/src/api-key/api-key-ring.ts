@@ -3,6 +3,7 @@ import { type Decision, type EmployerId, type Fact, type Instant, type KeyId, ty
 /** How many keys of one employer may live at a time: the old one and the new one, so that a change needs no standstill. */
 export const liveKeyLimit = 2;
 
+/** One key, without its secret. */
 export interface ApiKey {
   readonly keyId: KeyId;
   /** Doors that it opens. */
@@ -17,6 +18,7 @@ export interface ApiKeyRing {
   readonly keys: readonly ApiKey[];
 }
 
+/** A key was made. */
 export interface ApiKeyIssued extends Fact {
   readonly type: 'ApiKeyIssued';
   readonly employerId: EmployerId;
@@ -24,16 +26,20 @@ export interface ApiKeyIssued extends Fact {
   readonly scopes: readonly string[];
   readonly at: Instant;
 }
+/** A key opens nothing any more. */
 export interface ApiKeyRevoked extends Fact {
   readonly type: 'ApiKeyRevoked';
   readonly employerId: EmployerId;
   readonly keyId: KeyId;
   readonly at: Instant;
 }
+/** All that can become true of a ring. */
 export type ApiKeyFact = ApiKeyIssued | ApiKeyRevoked;
 
+/** No key yet. */
 export const blankApiKeyRing = (employerId: EmployerId): ApiKeyRing => ({ employerId, keys: [] });
 
+/** The ring after a fact. */
 export const evolveApiKeyRing = (ring: ApiKeyRing, fact: ApiKeyFact): ApiKeyRing => {
   switch (fact.type) {
     case 'ApiKeyIssued': {

@@ -41,11 +41,15 @@ export const refuseCandidate = (
   return reasonCode === null ? refuse('REASON_REQUIRED') : accept({ type: 'CandidateRefused', placementId, openingId, reasonCode });
 };
 
-/** 到岗确认: the person is at work; a second word on it finds nothing to do. */
-export const confirmPosting = ({ placementId, state }: Candidacy, on: Day): Decision<PostingConfirmed, NoWay> =>
-  state === 'CONFIRMED' || state === 'ABOARD'
-    ? accept({ type: 'PostingConfirmed', placementId, on })
-    : refuse('INVALID_TRANSITION', { from: state, to: 'POSTED' });
+/** 到岗确认: the person is at work since a day that is not ahead; a second word on it finds nothing to do. */
+export const confirmPosting = (
+  { placementId, state }: Candidacy,
+  on: Day,
+  today: Day,
+): Decision<PostingConfirmed, NoWay | Refusal<'VALUE_RANGE'>> => {
+  if (state !== 'CONFIRMED' && state !== 'ABOARD') return refuse('INVALID_TRANSITION', { from: state, to: 'POSTED' });
+  return on > today ? refuse('VALUE_RANGE', { field: 'on', max: today }) : accept({ type: 'PostingConfirmed', placementId, on });
+};
 
 /** 离岗: with a reason. */
 export const endPosting = (

@@ -67,15 +67,19 @@ describe('a candidate', () => {
 describe('the employer’s word on the post', () => {
   it('counts once, for someone it confirmed', () => {
     candidacy(arrived)
-      .when((c) => confirmPosting(c, day('2020-02-20')))
+      .when((c) => confirmPosting(c, day('2020-02-20'), day('2020-02-20')))
       .thenRefused('INVALID_TRANSITION', { from: 'WAITING', to: 'POSTED' });
     candidacy(arrived, confirmed, moved('ABOARD'))
-      .when((c) => confirmPosting(c, day('2020-02-20')))
+      .when((c) => confirmPosting(c, day('2020-02-20'), day('2020-02-20')))
       .then(posted);
     candidacy(arrived, confirmed, posted)
-      .when((c) => confirmPosting(c, day('2020-02-20')))
+      .when((c) => confirmPosting(c, day('2020-02-20'), day('2020-02-20')))
       .thenRefused('INVALID_TRANSITION', { from: 'POSTED', to: 'POSTED' });
   });
+  it('counts for no day that is ahead', () =>
+    candidacy(arrived, confirmed)
+      .when((c) => confirmPosting(c, day('2020-02-21'), day('2020-02-20')))
+      .thenRefused('VALUE_RANGE', { field: 'on', max: '2020-02-20' }));
   it('that it is over needs a reason and somebody at work', () => {
     candidacy(arrived, confirmed, posted)
       .when((c) => endPosting(c, { on: day('2020-04-30'), reasonCode: null }))

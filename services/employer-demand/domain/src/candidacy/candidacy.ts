@@ -34,35 +34,42 @@ export interface CandidateArrived extends Fact {
   readonly card: CandidateCard;
   readonly keepUntil: Instant;
 }
+/** What matching said of the placement. */
 export interface CandidacyMoved extends Fact {
   readonly type: 'CandidacyMoved';
   readonly placementId: PlacementId;
   readonly to: 'CONFIRMED' | 'ABOARD' | 'POSTED' | 'LEFT' | 'CLOSED';
 }
+/** The employer takes him. */
 export interface CandidateConfirmed extends Fact {
   readonly type: 'CandidateConfirmed';
   readonly placementId: PlacementId;
   readonly openingId: OpeningId;
 }
+/** The employer does not take him, and why. */
 export interface CandidateRefused extends Fact {
   readonly type: 'CandidateRefused';
   readonly placementId: PlacementId;
   readonly openingId: OpeningId;
   readonly reasonCode: string;
 }
+/** He is at work, since `on`. */
 export interface PostingConfirmed extends Fact {
   readonly type: 'PostingConfirmed';
   readonly placementId: PlacementId;
   readonly on: Day;
 }
+/** He left on `on`, and why. */
 export interface PostingEnded extends Fact {
   readonly type: 'PostingEnded';
   readonly placementId: PlacementId;
   readonly on: Day;
   readonly reasonCode: string;
 }
+/** All that can become true of a candidacy. */
 export type CandidacyFact = CandidateArrived | CandidacyMoved | CandidateConfirmed | CandidateRefused | PostingConfirmed | PostingEnded;
 
+/** Nothing yet but the placement. */
 export const blankCandidacy = (placementId: PlacementId): Candidacy => ({
   placementId,
   state: 'NONE',
@@ -73,6 +80,7 @@ export const blankCandidacy = (placementId: PlacementId): Candidacy => ({
   keepUntil: null,
 });
 
+/** The candidacy after a fact. */
 export const evolveCandidacy = (candidacy: Candidacy, fact: CandidacyFact): Candidacy => {
   switch (fact.type) {
     case 'CandidateArrived': {

@@ -23,15 +23,19 @@ export interface EmployerRegistered extends About {
   readonly type: 'EmployerRegistered';
   readonly creditCode: string;
 }
+/** May hire. */
 export interface EmployerVerified extends About {
   readonly type: 'EmployerVerified';
 }
+/** May hire no more, and why. */
 export interface EmployerSuspended extends About {
   readonly type: 'EmployerSuspended';
   readonly reasonCode: string;
 }
+/** All that can become true of an employer. */
 export type EmployerFact = EmployerRegistered | EmployerVerified | EmployerSuspended;
 
+/** Nothing yet but an id. */
 export const blankEmployer = (employerId: EmployerId): Employer => ({
   employerId,
   state: 'NONE',
@@ -41,6 +45,7 @@ export const blankEmployer = (employerId: EmployerId): Employer => ({
   keyFirm: false,
 });
 
+/** The employer after a fact. */
 export const evolveEmployer = (employer: Employer, fact: EmployerFact): Employer => {
   switch (fact.type) {
     case 'EmployerRegistered': {

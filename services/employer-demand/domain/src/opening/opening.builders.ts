@@ -45,7 +45,7 @@ export const aSite = (over: Partial<Site> = {}): Site => ({
   employerId: employerId(),
   displayName: '演示电子厂一厂区',
   divisionCode: '990201',
-  gates: [{ gateId: gateId(), lat: 30.5, lng: 104.1 }],
+  gates: [{ gateId: gateId(), displayName: '一号门', lat: 30.5, lng: 104.1 }],
   ticked: allTicked,
   ...over,
 });

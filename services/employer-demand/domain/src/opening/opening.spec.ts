@@ -13,7 +13,7 @@ import {
 } from './change';
 import { evolveOpening } from './evolve';
 import { type OpeningFact, blankOpening, openingState } from './opening';
-import { aSite, anEmployer, anOrder, clock, employerId, openingId, someTerms } from './opening.builders';
+import { aSite, anEmployer, anOrder, clock, employerId, gateId, openingId, someTerms } from './opening.builders';
 import { draftOpening, placeOf, postOpening, publishOpening, rejectOpening, submitOpening } from './post';
 import { termsText } from './terms.rules';
 
@@ -58,6 +58,10 @@ describe('an opening', () => {
       .when((o) => postOpening(o, anOrder({ headcount }), clock(5)))
       .thenRefused('HEADCOUNT_RANGE', { min: 1, max: 10_000 }),
   );
+  it('is refused for a gate of another site', () =>
+    opening()
+      .when((o) => postOpening(o, anOrder({ terms: someTerms({ gateId: gateId(2) }) }), clock(5)))
+      .thenRefused('VALUE_NOT_LISTED', { field: 'gateId', options: gateId() }));
   it('is refused when the worker would have to pay', () =>
     opening()
       .when((o) => postOpening(o, anOrder({ workerFeeFen: 1 }), clock(5)))

@@ -1,5 +1,6 @@
 import type { Day, EmployerId, Fact, GateId, OpeningId, SiteId, WorkerId } from '@fangang/kernel';
 
+/** An occupation and the least years in it. */
 export interface Skill {
   readonly occupationCode: string;
   readonly taxonomyVersion: string;
@@ -53,6 +54,7 @@ export interface Opening {
   readonly termsFrozen: boolean;
 }
 
+/** Written, with all its terms; stays in the house. */
 export interface OpeningDrafted extends Fact, OpeningOffer {
   readonly type: 'OpeningDrafted';
   readonly openingId: OpeningId;
@@ -64,32 +66,41 @@ interface Moved extends Fact {
 interface MovedFor extends Moved {
   readonly reasonCode: string;
 }
+/** Waits for the county. */
 export interface OpeningSubmitted extends Moved {
   readonly type: 'OpeningSubmitted';
 }
+/** May be filled on these terms. */
 export interface OpeningPublished extends Fact, OpeningOffer {
   readonly type: 'OpeningPublished';
   readonly openingId: OpeningId;
 }
+/** Other terms; those who agreed are asked again. */
 export interface OpeningTermsChanged extends Fact, OpeningOffer {
   readonly type: 'OpeningTermsChanged';
   readonly openingId: OpeningId;
 }
+/** The county said no, and why. */
 export interface OpeningRejected extends MovedFor {
   readonly type: 'OpeningRejected';
 }
+/** Takes nobody for now, and why. */
 export interface OpeningPaused extends MovedFor {
   readonly type: 'OpeningPaused';
 }
+/** Takes people again. */
 export interface OpeningResumed extends Moved {
   readonly type: 'OpeningResumed';
 }
+/** Its last day is over. */
 export interface OpeningExpired extends Moved {
   readonly type: 'OpeningExpired';
 }
+/** Taken back, and why. */
 export interface OpeningWithdrawn extends MovedFor {
   readonly type: 'OpeningWithdrawn';
 }
+/** Asks for more people or fewer. */
 export interface HeadcountChanged extends Fact {
   readonly type: 'HeadcountChanged';
   readonly openingId: OpeningId;
@@ -104,11 +115,13 @@ export interface OpeningPlacesMoved extends Fact {
   readonly held: number;
   readonly boarded: number;
 }
+/** One of its placements has a seat. */
 export interface OpeningTermsFrozen extends Fact {
   readonly type: 'OpeningTermsFrozen';
   readonly openingId: OpeningId;
 }
 
+/** All that can become true of an opening. */
 export type OpeningFact =
   | OpeningDrafted
   | OpeningSubmitted
@@ -123,6 +136,7 @@ export type OpeningFact =
   | OpeningPlacesMoved
   | OpeningTermsFrozen;
 
+/** Nothing yet but an id. */
 export const blankOpening = (openingId: OpeningId): Opening => ({
   openingId,
   state: 'NONE',

@@ -2,10 +2,11 @@ import { type Decision, type Instant, type Refusal, accept, dayOf, refuse } from
 import { type Employer, refuseUnverified } from '../employer/employer';
 import { refuseNotResumed } from '../site/resume';
 import type { Site } from '../site/site';
-import type { Opening, OpeningDrafted, OpeningOffer, OpeningPublished, OpeningRejected, OpeningSubmitted } from './opening';
+import type { Opening, OpeningDrafted, OpeningOffer, OpeningPublished, OpeningRejected, OpeningSubmitted, OpeningTerms } from './opening';
 import { type BadHeadcount, type BadTerms, type TermsOrder, refuseHeadcount, refuseTerms } from './terms.rules';
 
 type NoWay = Refusal<'INVALID_TRANSITION'>;
+type NoSuchGate = Refusal<'VALUE_NOT_LISTED'>;
 type MayNotHire = Refusal<'EMPLOYER_UNVERIFIED' | 'SITE_NOT_RESUMED'>;
 
 /** Who hires where: read together with the opening. */
@@ -13,6 +14,11 @@ export interface Hirer {
   readonly employer: Employer;
   readonly site: Site;
 }
+/** Null when the people report at a gate of this site, or at none that was named. */
+const refuseGate = ({ gateId }: OpeningTerms, { gates }: Site) =>
+  gateId === undefined || gates.some((gate) => gate.gateId === gateId)
+    ? null
+    : refuse('VALUE_NOT_LISTED', { field: 'gateId', options: gates.map((gate) => gate.gateId).join(' ') });
 const refuseHirer = ({ employer, site }: Hirer) => refuseUnverified(employer) ?? refuseNotResumed(site);
 
 /** An opening as an employer writes it. */
@@ -35,12 +41,13 @@ export const draftOpening = (
   opening: Opening,
   order: OpeningOrder,
   now: Instant,
-): Decision<OpeningDrafted, NoWay | BadHeadcount | BadTerms> => {
+): Decision<OpeningDrafted, NoWay | BadHeadcount | BadTerms | NoSuchGate> => {
   if (opening.state !== 'NONE') return refuse('INVALID_TRANSITION', { from: opening.state, to: 'DRAFT' });
   const offer: OpeningOffer = { ...order.terms, ...placeOf(order), headcount: order.headcount, termsHash: order.termsHash };
   return (
     refuseHeadcount(order.headcount) ??
     refuseTerms(order, dayOf(now)) ??
+    refuseGate(order.terms, order.site) ??
     accept({ type: 'OpeningDrafted', openingId: opening.openingId, ...offer })
   );
 };
@@ -57,7 +64,7 @@ export const postOpening = (
   opening: Opening,
   order: OpeningOrder,
   now: Instant,
-): Decision<OpeningDrafted | OpeningSubmitted, NoWay | BadHeadcount | BadTerms | MayNotHire> => {
+): Decision<OpeningDrafted | OpeningSubmitted, NoWay | BadHeadcount | BadTerms | NoSuchGate | MayNotHire> => {
   const drafted = draftOpening(opening, order, now);
   if (!drafted.ok) return drafted;
   const { openingId } = opening;

@@ -7,9 +7,12 @@ export const headcountRange = { min: 1, max: 10_000 } as const;
 export const wageRange = { min: 100, max: 100_000_000 } as const;
 
 type No<R extends Refusal> = { ok: false; refusal: R } | null;
+/** Why a number of places is refused. */
 export type BadHeadcount = Refusal<'HEADCOUNT_RANGE'>;
+/** Why terms are refused. */
 export type BadTerms = Refusal<'WORKER_FEE_FORBIDDEN' | 'OCCUPATION_UNKNOWN' | 'WAGE_RANGE' | 'START_IN_PAST' | 'VALUE_RANGE'>;
 
+/** Null when an opening may ask for so many. */
 export const refuseHeadcount = (headcount: number): No<BadHeadcount> =>
   Number.isInteger(headcount) && headcount >= headcountRange.min && headcount <= headcountRange.max
     ? null

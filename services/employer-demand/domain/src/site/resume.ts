@@ -1,4 +1,4 @@
-import { type Day, type Decision, type Refusal, type UserId, accept, refuse } from '@fangang/kernel';
+import { type Day, type Decision, type Refusal, accept, refuse } from '@fangang/kernel';
 import { type Employer, refuseUnverified } from '../employer/employer';
 import {
   type Gate,
@@ -13,6 +13,7 @@ import {
 
 type NoWay = Refusal<'INVALID_TRANSITION'>;
 
+/** What a site is registered with. */
 export interface SiteOrder {
   readonly employer: Employer;
   readonly displayName: string;
@@ -34,7 +35,7 @@ export const registerSite = (
 export const tickGateItem = (
   site: Site,
   item: SiteGateItem,
-  { on, by }: { readonly on: Day; readonly by: UserId },
+  { on, by }: { readonly on: Day; readonly by: string },
 ): Decision<SiteGateItemTicked, NoWay> =>
   site.state === 'NONE'
     ? refuse('INVALID_TRANSITION', { from: site.state, to: 'PREPARING' })

@@ -8,7 +8,7 @@ const order = {
   employer: anEmployer(),
   displayName: '一厂区',
   divisionCode: '990201',
-  gates: [{ gateId: gateId(), lat: 30.5, lng: 104.1 }],
+  gates: [{ gateId: gateId(), displayName: '一号门', lat: 30.5, lng: 104.1 }],
   lodgingBeds: 400,
 };
 const registered: SiteFact = {

@@ -1,12 +1,15 @@
-import type { Day, EmployerId, Fact, GateId, SiteId, UserId } from '@fangang/kernel';
+import type { Day, EmployerId, Fact, GateId, SiteId } from '@fangang/kernel';
 
 /** The checklist before work resumes 复工清单 (ours, after AK: "ready one, start one"). */
 export const siteGateItems = ['LEAD_NAMED', 'PLAN_FILED', 'STAFF_SURVEYED', 'SUPPLIES_READY', 'GATE_LOG', 'DAILY_FILER'] as const;
+/** One of them. */
 export type SiteGateItem = (typeof siteGateItems)[number];
 
 /** 厂门, where people report for work; WGS 84 degrees. */
 export interface Gate {
   readonly gateId: GateId;
+  /** Name of a place; stays in the house. */
+  readonly displayName: string;
   readonly lat: number;
   readonly lng: number;
 }
@@ -19,9 +22,10 @@ export interface Site {
   readonly displayName: string;
   readonly divisionCode: string;
   readonly gates: readonly Gate[];
-  readonly ticked: Readonly<Partial<Record<SiteGateItem, { readonly on: Day; readonly by: UserId }>>>;
+  readonly ticked: Readonly<Partial<Record<SiteGateItem, { readonly on: Day; readonly by: string }>>>;
 }
 
+/** A site with its gates; it hires nobody yet. */
 export interface SiteRegistered extends Fact {
   readonly type: 'SiteRegistered';
   readonly siteId: SiteId;
@@ -37,19 +41,24 @@ export interface SiteGateItemTicked extends Fact {
   readonly siteId: SiteId;
   readonly item: SiteGateItem;
   readonly on: Day;
-  readonly by: UserId;
+  /** Who looked, as the audit names him: `usr:…`. */
+  readonly by: string;
 }
+/** It works. */
 export interface SiteResumed extends Fact {
   readonly type: 'SiteResumed';
   readonly siteId: SiteId;
 }
+/** It stands still, and why. */
 export interface SiteSuspended extends Fact {
   readonly type: 'SiteSuspended';
   readonly siteId: SiteId;
   readonly reasonCode: string;
 }
+/** All that can become true of a site. */
 export type SiteFact = SiteRegistered | SiteGateItemTicked | SiteResumed | SiteSuspended;
 
+/** Nothing yet but an id. */
 export const blankSite = (siteId: SiteId): Site => ({
   siteId,
   state: 'NONE',
@@ -60,6 +69,7 @@ export const blankSite = (siteId: SiteId): Site => ({
   ticked: {},
 });
 
+/** The site after a fact. */
 export const evolveSite = (site: Site, fact: SiteFact): Site => {
   switch (fact.type) {
     case 'SiteRegistered': {
