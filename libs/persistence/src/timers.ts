@@ -18,6 +18,9 @@ export interface StoredTimer extends TimerRow {
   readonly claimUntil?: Date;
   /** `DONE` or the refusal's code. */
   readonly outcome?: string;
+  /** Handlers that threw since it was set, and the name of the last error. */
+  readonly failures?: number;
+  readonly error?: string;
 }
 
 /** All timers that a state wants pending; the store sets what is new and cancels what is gone. */
