@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Book } from './book';
+
+export const words = ['auth', 'registry', 'demand', 'matching', 'transport'] as const;
+
+export interface Status {
+  readonly service: string;
+  readonly pid: number;
+  readonly engines: Readonly<Record<string, { readonly product: string; readonly version: string; readonly real: boolean }>>;
+  readonly topics: readonly { readonly name: string; readonly end: number; readonly lag: number }[];
+  readonly pending: number;
+  readonly timers: { readonly pending: number; readonly overdue: number };
+  readonly deadLetters: number;
+  readonly parked: number;
+  readonly orphans: Readonly<Record<string, number>>;
+  readonly businessTime: string;
+}
+
+export const statuses = async ({ operator }: Pick<Book, 'operator'>): Promise<readonly Status[]> => {
+  const all: Status[] = [];
+  for (const word of words) all.push(await operator.get<Status>(`/${word}/status`));
+  return all;
+};
+
+/** Waits until no service has anything pending, overdue or behind, twice in a row: what one takes may make another speak. */
+export const quiet = async (book: Pick<Book, 'operator'>, withinMs = 240_000): Promise<void> => {
+  const until = performance.now() + withinMs;
+  for (let calm = 0; calm < 2; ) {
+    const all = await statuses(book);
+    const busy = all.filter(({ pending, topics, timers }) => pending > 0 || timers.overdue > 0 || topics.some(({ lag }) => lag > 0));
+    const dead = all.filter(({ deadLetters }) => deadLetters > 0);
+    if (dead.length > 0) throw new Error(`dead letters: ${dead.map(({ service, deadLetters }) => `${service} ${deadLetters}`).join(', ')}`);
+    calm = busy.length === 0 ? calm + 1 : 0;
+    if (performance.now() > until)
+      throw new Error(`not quiet after ${withinMs / 1_000} s: ${busy.map(({ service, pending, timers, topics }) => `${service} pending ${pending}, overdue ${timers.overdue}, lag ${topics.reduce((sum, { lag }) => sum + lag, 0)}`).join('; ')}`);
+    if (calm < 2) await pause(150);
+  }
+};
+
+/** Moves business time by the operator's door, forward only. */
+export const moveClock = async (book: Pick<Book, 'operator' | 'tell'>, to: string): Promise<void> => {
+  await book.operator.post('/auth/clock', { to });
+  book.tell(`── ${to.slice(11, 16)} ──`);
+};
