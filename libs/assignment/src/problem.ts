@@ -36,6 +36,7 @@ export interface AssignmentProblem {
 
 /** `mostPlaced` (default): most people, then the highest sum. `maxWeight`: the highest sum alone. */
 export type AssignmentMode = 'mostPlaced' | 'maxWeight';
+/** Every mode there is. */
 export const modes: readonly AssignmentMode[] = ['mostPlaced', 'maxWeight'];
 
 const maxScore = 10_000_000;

@@ -5,6 +5,7 @@ import { type AssignmentMode, type AssignmentProblem, SolverInputError, bonusOf,
 /** Part of every result and of every run's input hash: another version may choose otherwise among equals. */
 export const engineVersion = 'assignment/1-augmenting-paths';
 
+/** How to solve; the default places most people. */
 export interface SolveOptions {
   readonly mode?: AssignmentMode;
   /** The caller's, echoed. */

@@ -1,6 +1,7 @@
 import type { Day, EmployerId, HouseholdId, Instant, SiteId, WorkerId } from '@fangang/kernel';
 import type { TravelMode } from '../placement/placement';
 
+/** All that matching knows of an age. */
 export type AgeBand = 'UNDER_16' | '16_17' | '18_49' | '50_59' | '60_PLUS';
 /** 就近 same county, 省内 same province, 省外 anywhere: how far someone would go. */
 export type DistanceBand = 'LOCAL' | 'PROVINCE' | 'OTHER_PROVINCE';

@@ -15,6 +15,7 @@ export const ineligibilities = [
   'SKILL',
   'LICENCE',
 ] as const;
+/** One of them. */
 export type Ineligibility = (typeof ineligibilities)[number];
 
 /** Policy row `work.minAge` in force: 16, and 16–17 nothing hazardous (Labour Law art. 15, 58, 64). */

@@ -6,6 +6,7 @@ import { noWay, parties, standsIn } from './step';
 
 /** Why a worker says no 本人谢绝. */
 export const declineReasons = ['WAGE', 'DISTANCE', 'DATE', 'FAMILY', 'FEAR', 'OTHER_JOB', 'CHANGED_MIND', 'OTHER'] as const;
+/** One of them. */
 export type DeclineReason = (typeof declineReasons)[number];
 
 type Late = Refusal<'INVALID_TRANSITION' | 'OFFER_LAPSED'>;

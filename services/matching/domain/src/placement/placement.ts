@@ -30,12 +30,14 @@ export const placementStates = [
   'NO_SHOW',
   'RETURNED',
 ] as const;
+/** One of them. */
 export type PlacementState = (typeof placementStates)[number];
 const ends = new Set<PlacementState>(['DECLINED', 'LAPSED', 'RESCINDED', 'NO_SHOW', 'RETURNED']);
 
 /** True while the placement counts for "one per worker" (promise I2): not in an end state. */
 export const isActive = (state: PlacementState): boolean => !ends.has(state);
 
+/** By organised coach, by own means, or near home. */
 export type TravelMode = 'ORGANISED' | 'SELF' | 'LOCAL';
 
 /** What transport needs to seat someone: said at CONFIRMED and again with every renewed epoch. */
@@ -95,13 +97,16 @@ export interface BlankPlacement {
   readonly placementId: PlacementId;
   readonly state: 'NONE';
 }
+/** What a store loads: a placement, or the id of one to come. */
 export type Placement = BlankPlacement | MadePlacement;
 
+/** Nothing yet but an id. */
 export const blankPlacement = (placementId: PlacementId): BlankPlacement => ({ placementId, state: 'NONE' });
 
 interface Step extends PlacementParties, Fact {
   readonly epoch: number;
 }
+/** 拟推荐, until `expiresAt`; village and expiry stay in the house. */
 export interface PlacementProposed extends Step {
   readonly type: 'PlacementProposed';
   readonly runId?: RunId;
@@ -110,11 +115,13 @@ export interface PlacementProposed extends Step {
   readonly villageCode: string;
   readonly expiresAt: Instant;
 }
+/** 已推荐, on these terms, until then. */
 export interface PlacementOffered extends Step {
   readonly type: 'PlacementOffered';
   readonly offerExpiresAt: Instant;
   readonly termsHash: string;
 }
+/** 本人已确认: the worker said yes. */
 export interface PlacementAccepted extends Step {
   readonly type: 'PlacementAccepted';
   /** Whose word it was; without a phone the officer writes it down. */
@@ -122,41 +129,49 @@ export interface PlacementAccepted extends Step {
   readonly keepUntil: Instant;
   readonly card: CandidateCard;
 }
+/** 企业已确认: asks for a seat. */
 export interface PlacementConfirmed extends Step, SeatRequest {
   readonly type: 'PlacementConfirmed';
   readonly expiresAt: Instant;
 }
+/** 已排车: has a seat. */
 export interface PlacementScheduled extends Step {
   readonly type: 'PlacementScheduled';
   readonly tripId: TripId;
   readonly seatNo: number;
   readonly holdVersion: number;
 }
+/** Lost the seat; asks again, one epoch later. */
 export interface PlacementUnscheduled extends Step, SeatRequest {
   readonly type: 'PlacementUnscheduled';
   readonly reasonCode: string;
   readonly holdVersion: number;
 }
+/** 已上车. */
 export interface PlacementBoarded extends Step {
   readonly type: 'PlacementBoarded';
   readonly tripId: TripId;
   readonly at: Instant;
 }
+/** 已抵达. */
 export interface PlacementArrived extends Step {
   readonly type: 'PlacementArrived';
   readonly tripId: TripId;
   readonly at: Instant;
 }
+/** 已到岗, since `on`. */
 export interface PlacementStarted extends Step {
   readonly type: 'PlacementStarted';
   readonly on: Day;
   readonly retainAt: Instant;
   readonly departureChannel: TravelMode;
 }
+/** 稳岗: still there. */
 export interface PlacementRetained extends Step {
   readonly type: 'PlacementRetained';
   readonly on: Day;
 }
+/** 返乡. */
 export interface PlacementReturned extends Step {
   readonly type: 'PlacementReturned';
   readonly on: Day;
@@ -167,21 +182,27 @@ interface End extends Step {
   readonly from: PlacementState;
   readonly reasonCode: string;
 }
+/** Who took a placement back. */
 export type Rescinder = 'WORKER' | 'EMPLOYER' | 'COUNTY' | 'SYSTEM';
+/** 本人谢绝. */
 export interface PlacementDeclined extends End {
   readonly type: 'PlacementDeclined';
 }
+/** 已逾期: nobody acted in time. */
 export interface PlacementLapsed extends End {
   readonly type: 'PlacementLapsed';
 }
+/** 已撤回. */
 export interface PlacementRescinded extends End {
   readonly type: 'PlacementRescinded';
   readonly by: Rescinder;
 }
+/** 未上车. */
 export interface PlacementNoShow extends End {
   readonly type: 'PlacementNoShow';
 }
 
+/** All that can become true of a placement. */
 export type PlacementFact =
   | PlacementProposed
   | PlacementOffered

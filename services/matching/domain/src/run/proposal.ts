@@ -35,6 +35,7 @@ export interface UnplacedLine {
   readonly nearest: { readonly openingId: OpeningId; readonly points: number } | null;
 }
 
+/** Everybody of a run, in one of two lists. */
 export interface Proposal {
   readonly lines: readonly ProposalLine[];
   readonly unplaced: readonly UnplacedLine[];

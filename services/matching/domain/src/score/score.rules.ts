@@ -14,6 +14,7 @@ export interface ScoredPart {
   readonly points: number;
   readonly of: number;
 }
+/** How well a pair fits, and by what. */
 export interface Score {
   /** 1 … 10,000 points. */
   readonly score: number;

@@ -36,25 +36,31 @@ export interface ReadingTaken extends Step {
   readonly at: Instant;
   readonly place: 'CHECK' | 'DOOR';
 }
+/** Handed to a doctor 转诊. */
 export interface PersonReferred extends Step {
   readonly type: 'PersonReferred';
 }
+/** May travel until `clearedUntil`; `satisfies` says what of a corridor is met. */
 export interface ClearanceGranted extends Step {
   readonly type: 'ClearanceGranted';
   readonly clearedUntil: Instant;
   readonly satisfies: readonly ClearanceCondition[];
 }
+/** May not travel; why stays in the enclave. */
 export interface ClearanceHeld extends Step {
   readonly type: 'ClearanceHeld';
   readonly heldFrom: Instant;
   readonly reviewAt?: Instant;
 }
+/** A clearance ran out. */
 export interface ClearanceLapsed extends Step {
   readonly type: 'ClearanceLapsed';
   readonly at: Instant;
 }
+/** All that can become true of a clearance. */
 export type ClearanceFact = DeclarationTaken | ReadingTaken | PersonReferred | ClearanceGranted | ClearanceHeld | ClearanceLapsed;
 
+/** Nothing yet but the person. */
 export const blankClearance = (workerId: WorkerId): Clearance => ({
   workerId,
   state: 'NONE',
@@ -65,6 +71,7 @@ export const blankClearance = (workerId: WorkerId): Clearance => ({
   reviewAt: null,
 });
 
+/** The clearance after a fact. */
 export const evolveClearance = (clearance: Clearance, fact: ClearanceFact): Clearance => {
   switch (fact.type) {
     case 'DeclarationTaken': {

@@ -31,6 +31,7 @@ export interface Traits {
 
 /** Why two records may be one person (domain.md 7.8), in the order of weight. */
 export const likenesses = ['NAME_AND_BIRTH', 'PHONE_AND_NAME', 'NAME_AND_NEAR_NUMBER', 'VILLAGE_AND_NEAR_BIRTH'] as const;
+/** One of them. */
 export type Likeness = (typeof likenesses)[number];
 
 /** One digit differs, or two neighbours have changed places. */

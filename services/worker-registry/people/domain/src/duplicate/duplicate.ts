@@ -1,6 +1,7 @@
 import { type Decision, type Fact, type Id, type Refusal, type WorkerId, accept, refuse } from '@fangang/kernel';
 import type { Likeness } from './duplicate.rules';
 
+/** Id of a pair in the queue. */
 export type DuplicateId = Id<'dup'>;
 /** 同一人, 不是同一人 (remembered), 稍后. */
 export type DuplicateAnswer = 'SAME' | 'DIFFERENT' | 'LATER';
@@ -22,13 +23,16 @@ export interface DuplicateSuspected extends Fact {
   readonly likenesses: readonly Likeness[];
   readonly villageCode: string;
 }
+/** Somebody has looked. */
 export interface DuplicateAnswered extends Fact {
   readonly type: 'DuplicateAnswered';
   readonly duplicateId: DuplicateId;
   readonly answer: DuplicateAnswer;
 }
+/** All that can become true of a pair. */
 export type DuplicateFact = DuplicateSuspected | DuplicateAnswered;
 
+/** Nothing yet but an id. */
 export const blankDuplicate = (duplicateId: DuplicateId): Duplicate => ({
   duplicateId,
   state: 'NONE',
@@ -37,6 +41,7 @@ export const blankDuplicate = (duplicateId: DuplicateId): Duplicate => ({
   villageCode: '',
 });
 
+/** The pair after a fact. */
 export const evolveDuplicate = (duplicate: Duplicate, fact: DuplicateFact): Duplicate => {
   switch (fact.type) {
     case 'DuplicateSuspected': {

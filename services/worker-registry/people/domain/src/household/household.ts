@@ -9,6 +9,7 @@ export interface Household {
   readonly householdNo: string;
   readonly group: string | null;
 }
+/** A household stands in the register. */
 export interface HouseholdFormed extends Fact {
   readonly type: 'HouseholdFormed';
   readonly householdId: HouseholdId;
@@ -17,8 +18,10 @@ export interface HouseholdFormed extends Fact {
   readonly householdNo: string;
   readonly group: string | null;
 }
+/** All that can become true of a household here. */
 export type HouseholdFact = HouseholdFormed;
 
+/** Nothing yet but an id. */
 export const blankHousehold = (householdId: HouseholdId): Household => ({
   householdId,
   state: 'NONE',
@@ -27,6 +30,7 @@ export const blankHousehold = (householdId: HouseholdId): Household => ({
   group: null,
 });
 
+/** The household after a fact. */
 export const evolveHousehold = (_: Household, { householdId, villageCode, householdNo, group }: HouseholdFact): Household => ({
   householdId,
   state: 'ACTIVE',

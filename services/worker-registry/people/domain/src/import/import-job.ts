@@ -19,28 +19,35 @@ export interface ImportJob {
 interface Step extends Fact {
   readonly importId: ImportId;
 }
+/** A sheet was uploaded. */
 export interface ImportQueued extends Step {
   readonly type: 'ImportQueued';
 }
+/** It is being read. */
 export interface ImportValidating extends Step {
   readonly type: 'ImportValidating';
 }
+/** It was read; `preview` is what would happen. */
 export interface ImportPreviewed extends Step {
   readonly type: 'ImportPreviewed';
   readonly preview: RowCounts;
 }
+/** A person let it in. */
 export interface ImportStarted extends Step {
   readonly type: 'ImportStarted';
 }
+/** Some rows are in; `nextRow` is the first that is not. */
 export interface ImportChunkDone extends Step {
   readonly type: 'ImportChunkDone';
   readonly counts: RowCounts;
   readonly nextRow: number;
 }
+/** It broke, or cannot be read at all. */
 export interface ImportFailed extends Step {
   readonly type: 'ImportFailed';
   readonly reasonCode: string;
 }
+/** A person stopped it. */
 export interface ImportCancelled extends Step {
   readonly type: 'ImportCancelled';
 }
@@ -49,10 +56,12 @@ export interface ImportFinished extends Step, RowCounts {
   readonly type: 'ImportFinished';
   readonly kind: 'WORKERS';
 }
+/** Too much of it is garbled: nothing went in. */
 export interface ImportQuarantined extends Step, RowCounts {
   readonly type: 'ImportQuarantined';
   readonly kind: 'WORKERS';
 }
+/** All that can become true of an import. */
 export type ImportFact =
   | ImportQueued
   | ImportValidating
@@ -64,6 +73,7 @@ export type ImportFact =
   | ImportFinished
   | ImportQuarantined;
 
+/** Nothing yet but an id. */
 export const blankImport = (importId: ImportId): ImportJob => ({
   importId,
   state: 'NONE',
@@ -73,6 +83,7 @@ export const blankImport = (importId: ImportId): ImportJob => ({
   nextRow: 0,
 });
 
+/** The import after a fact. */
 export const evolveImport = (job: ImportJob, fact: ImportFact): ImportJob => {
   switch (fact.type) {
     case 'ImportQueued':

@@ -64,6 +64,7 @@ export interface RowCounts {
   /** Codes met, each once, sorted. */
   readonly reasonCodes: readonly string[];
 }
+/** Counts before the first row. */
 export const noRows: RowCounts = { added: 0, updated: 0, unchanged: 0, duplicates: 0, errors: 0, reasonCodes: [] };
 
 /** Counts with one row, or one chunk of rows, more. */

@@ -33,6 +33,7 @@ export const openReport = (
 ): Decision<ReportOpened, NoWay> =>
   report.state === 'NONE' ? accept({ type: 'ReportOpened', reportId: report.reportId, ...order }) : noWay(report, 'OPEN');
 
+/** A filing, beside what it is held against. */
 export interface Submission extends Filing {
   /** Figures that the areas below have filed; null for a village, which has none below. */
   readonly below: readonly ReportTotals[] | null;

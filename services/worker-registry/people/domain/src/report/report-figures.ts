@@ -15,9 +15,12 @@ export const reportFigures = [
   'boardedToday',
   'boardedTotal',
 ] as const;
+/** Name of one figure. */
 export type ReportFigure = (typeof reportFigures)[number];
+/** Every figure of one area and day. */
 export type ReportTotals = Readonly<Record<ReportFigure, number>>;
 
+/** An area where nobody is and nothing moves. */
 export const noTotals: ReportTotals = {
   returned: 0,
   unsurveyed: 0,

@@ -1,6 +1,7 @@
 import { type Day, type Fact, type ReportId, canonicalText } from '@fangang/kernel';
 import type { ReportTotals } from './report-figures';
 
+/** Who files: village, then town, then county. */
 export type ReportLevel = 'VILLAGE' | 'TOWN' | 'COUNTY';
 /** Length of a division code by level. */
 export const levelDigits = { COUNTY: 6, TOWN: 9, VILLAGE: 12 } as const;
@@ -49,22 +50,27 @@ interface Filed extends About {
   readonly hash: string;
   readonly previousHash: string | null;
 }
+/** Filed 已上报. */
 export interface ReportSubmitted extends Filed {
   readonly type: 'ReportSubmitted';
   /** Both stay in the house. */
   readonly positions: Positions;
   readonly missing: readonly string[];
 }
+/** Sent back 退回, with a reason. */
 export interface ReportReturned extends Filed {
   readonly type: 'ReportReturned';
   readonly reasonCode: string;
 }
+/** Taken by the next level 已接收. */
 export interface ReportAccepted extends Filed {
   readonly type: 'ReportAccepted';
 }
+/** Fixed for good 已锁定. */
 export interface ReportLocked extends Filed {
   readonly type: 'ReportLocked';
 }
+/** Missing at its cut-off 未上报: no figures, no hash. */
 export interface ReportOverdue extends About {
   readonly type: 'ReportOverdue';
   readonly zero: false;
@@ -72,8 +78,10 @@ export interface ReportOverdue extends About {
   readonly hash: null;
   readonly previousHash: string | null;
 }
+/** All that can become true of a report. */
 export type ReportFact = ReportOpened | ReportSubmitted | ReportReturned | ReportAccepted | ReportLocked | ReportOverdue;
 
+/** Nothing yet but an id. */
 export const blankReport = (reportId: ReportId): Report => ({
   reportId,
   state: 'NONE',
@@ -85,6 +93,7 @@ export const blankReport = (reportId: ReportId): Report => ({
   overdue: false,
 });
 
+/** The report after a fact. */
 export const evolveReport = (report: Report, fact: ReportFact): Report => {
   switch (fact.type) {
     case 'ReportOpened': {

@@ -11,6 +11,7 @@ export interface SurveyAnswer {
   readonly reasonCode: NotGoingReason | null;
 }
 
+/** An occupation and the whole years in it. */
 export interface Skill {
   readonly occupationCode: string;
   readonly taxonomyVersion: string;
@@ -52,7 +53,9 @@ export interface Worker {
   readonly priorityRank: number;
 }
 
+/** How a record came into the register. */
 export type RegistrationChannel = 'FORM' | 'IMPORT' | 'API' | 'KIN';
+/** Into the register 台账, from `registeredOn` on; the last three fields stay in the house. */
 export interface WorkerRegistered extends Fact {
   readonly type: 'WorkerRegistered';
   readonly workerId: WorkerId;
@@ -65,6 +68,7 @@ export interface WorkerRegistered extends Fact {
   /** 已告知: the version of the notice that was given; stays in the house. */
   readonly noticeVersion: number;
 }
+/** An answer that counts from `asOf` on; `from` is the bucket that it replaces on that day. */
 export interface SurveyRecorded extends Fact {
   readonly type: 'SurveyRecorded';
   readonly workerId: WorkerId;
@@ -78,6 +82,7 @@ export interface SurveyRecorded extends Fact {
   readonly departureBand?: DistanceBand;
   readonly reasonCode?: NotGoingReason;
 }
+/** The whole wish, with the age band and rank of the day it was said. */
 export interface ReturnIntentDeclared extends Fact, ReturnIntent {
   readonly type: 'ReturnIntentDeclared';
   readonly workerId: WorkerId;
@@ -92,8 +97,10 @@ export interface WorkerDetailsChanged extends Fact {
   readonly workerId: WorkerId;
   readonly fields: readonly string[];
 }
+/** All that can become true of a worker here. */
 export type WorkerFact = WorkerRegistered | SurveyRecorded | ReturnIntentDeclared | WorkerDetailsChanged;
 
+/** Nothing yet but an id. */
 export const blankWorker = (workerId: WorkerId): Worker => ({
   workerId,
   record: 'NONE',
@@ -132,6 +139,7 @@ const intentOf = (intent: ReturnIntent): ReturnIntent => {
   };
 };
 
+/** The worker after a fact. */
 export const evolveWorker = (worker: Worker, fact: WorkerFact): Worker => {
   switch (fact.type) {
     case 'WorkerRegistered': {
