@@ -1,1 +1,4 @@
-export {};
+export * from './api-client';
+export type { components, operations, paths } from './generated/openapi';
+export * from './problem';
+export * from './same-key';
