@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { EventTransport } from '@fangang/messaging';
+import { RoomTimers, type RoomTimersOptions } from '@fangang/jobs';
 import { type Outlet, Relay } from '@fangang/outbox';
 import { ensureModels, type Rooms } from '@fangang/persistence';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
@@ -17,6 +18,8 @@ export interface BootOptions extends PlatformOptions {
   /** The Nest modules of the services and rooms that live in this process. */
   readonly modules: readonly (Type | DynamicModule)[];
   readonly outlet: (rooms: Rooms) => Outlet;
+  /** Hints of a Redis, and how often the sweeper walks; without them the sweeper alone fires timers, every second. */
+  readonly timers?: Pick<RoomTimersOptions, 'hints' | 'sweeper'>;
   /** Static files and the like, before the app starts. */
   readonly configure?: (app: NestFastifyApplication) => Promise<void>;
 }
@@ -61,6 +64,15 @@ export const boot = async (options: BootOptions): Promise<Running> => {
   await app.init();
   await app.startAllMicroservices();
   for (const relay of relays) relay.start();
+  const timers = rooms.all.map(
+    (room) =>
+      new RoomTimers(room, transport.dueHandlers(), {
+        ...options.timers,
+        onError: (error) => options.log.fault('timers failed', error, { service: room.name }),
+        observer: { failed: (kind, id, error, attempt) => options.log.fault('timer failed', error, { handler: kind, id, attempt }) },
+      }),
+  );
+  for (const each of timers) each.start();
 
   return {
     app,
@@ -70,6 +82,7 @@ export const boot = async (options: BootOptions): Promise<Running> => {
       return app.getUrl();
     },
     close: async () => {
+      await Promise.all(timers.map((each) => each.stop()));
       await Promise.all(relays.map((relay) => relay.stop()));
       await app.close();
     },

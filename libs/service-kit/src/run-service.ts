@@ -57,6 +57,11 @@ export const runService = async (env: Env, service: string, port: number, rooms:
     log,
     eventLog: () => new KafkaLog(kafka),
     outlet: () => new KafkaOutlet(kafka),
+    timers: {
+      ...(config.REDIS_URL ? { hints: { redisUrl: config.REDIS_URL, prefix: config.FANGANG_NAMESPACE } } : {}),
+      // Where the business clock may jump, hints are left behind: the sweeper walks as it does alone.
+      ...(demo ? { sweeper: { everyMs: 1_000, overdueMs: 0 } } : {}),
+    },
     modules: rooms.map(({ module }) => module),
   });
   const url = await running.listen(port, config.FANGANG_HOST);
