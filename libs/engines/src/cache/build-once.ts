@@ -26,6 +26,10 @@ export const buildOnce = async (build: Build): Promise<string> => {
   return target;
 };
 
+/** The folder `<cache>/<name>` if it was built before. */
+export const builtBefore = async (cache: string, name: string): Promise<string | undefined> =>
+  (await exists(join(cache, name))) ? join(cache, name) : undefined;
+
 const makeUnlessThere = async (build: Build, target: string): Promise<void> => {
   if (await exists(target)) return;
   const beside = join(build.cache, 'unfinished');

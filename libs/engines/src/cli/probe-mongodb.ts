@@ -19,7 +19,13 @@ const main = async (): Promise<number> => {
   const { json } = readArguments(USAGE);
   const began = performance.now();
   const environment = readEnvironment();
-  const mongodb = await findMongodb(environment, say);
+  const mongodb = await findMongodb(environment, say).catch(async (error: unknown) => {
+    if (!(error instanceof EngineMissing)) throw error;
+    say(error.message);
+    if (json) await printJson({ ...(await head(began)), engines: { mongodb: null }, probes: [], cures: [error.message] });
+    return undefined;
+  });
+  if (mongodb === undefined) return EXIT.engineMissing;
   const facts = factsOf(mongodb);
   say(`${facts.product} ${facts.version}, real: ${facts.real}, ${facts.foundBy}: ${facts.path}`);
   const folder = await mkdtemp(join(tmpdir(), 'fangang-probe-'));
@@ -35,10 +41,11 @@ const main = async (): Promise<number> => {
   const failed = probes.filter(({ ok }) => ok === false).length;
   const count = (ok: boolean | null) => probes.filter((probe) => probe.ok === ok).length;
   say(`${count(true)} hold, ${count(null)} unproved, ${failed} failed`);
-  const report = { schema: 'fangang.probe-mongodb/1', commit: await commitHere(), engines: { mongodb: facts }, seconds: secondsSince(began), probes };
-  if (json) await printJson(report);
+  if (json) await printJson({ ...(await head(began)), engines: { mongodb: facts }, probes });
   return failed === 0 ? EXIT.ok : EXIT.failed;
 };
+
+const head = async (began: number) => ({ schema: 'fangang.probe-mongodb/1', commit: await commitHere(), seconds: secondsSince(began) });
 
 const wordOf = ({ ok }: ProbeResult): string => (ok === null ? 'unproved' : ok ? 'holds' : 'FAILED');
 
@@ -46,6 +53,6 @@ main().then(
   (code) => process.exit(code),
   (error: unknown) => {
     say(messageOf(error));
-    process.exit(error instanceof EngineMissing ? EXIT.engineMissing : EXIT.failed);
+    process.exit(EXIT.failed);
   },
 );

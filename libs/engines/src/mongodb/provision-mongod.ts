@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { connect } from 'node:net';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
-import { buildOnce } from '../cache/build-once';
+import { buildOnce, builtBefore } from '../cache/build-once';
 import { recallAnswer, rememberAnswer } from '../cache/remembered-answer';
 import type { EngineEnvironment } from '../engine-environment';
 import type { Report } from '../engine';
@@ -19,14 +19,16 @@ const REACH_WITHIN_MS = 3_000;
 export const provisionMongod = async (environment: EngineEnvironment, report: Report): Promise<string> => {
   const { version } = manifestRow('mongodb');
   const question = `mongod-${version}-${thisPlatform()}`;
+  const before = await builtBefore(environment.cache, question);
+  if (before !== undefined) return join(before, 'mongod');
   const no = await recallAnswer(environment.cache, question, A_DAY);
-  if (typeof no === 'string') throw new Error(`${no} (remembered for a day; remove ${join(environment.cache, 'answers')} to ask again)`);
+  if (typeof no === 'string') throw new Error(`${no} (remembered for a day; remove ${join(environment.cache, 'answers', `${question}.json`)} to ask again)`);
   try {
+    await mustBeReachable(environment, version);
     const folder = await buildOnce({
       cache: environment.cache,
       name: question,
       make: async (beside) => {
-        await mustBeReachable(environment, version);
         report(`fetching MongoDB ${version}, once, into ${environment.cache} …`);
         await download(version, beside);
       },
