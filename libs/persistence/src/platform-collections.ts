@@ -5,7 +5,7 @@ const indexes = {
   outbox: [
     { key: { key: 1, version: 1 }, name: 'key_version', unique: true, partialFilterExpression: { numbered: true } },
     // The relay's poll: what was not acknowledged yet, oldest first.
-    { key: { createdAt: 1 }, name: 'pending_oldest', partialFilterExpression: { pending: true } },
+    { key: { createdAt: 1, _id: 1 }, name: 'pending_oldest', partialFilterExpression: { pending: true } },
     { key: { key: 1, version: 1 }, name: 'pending_of_key', partialFilterExpression: { pending: true } },
     // Solo: `after(position)`.
     { key: { position: 1 }, name: 'position', unique: true, partialFilterExpression: { placed: true } },
