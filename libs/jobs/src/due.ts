@@ -8,7 +8,7 @@ export interface Timer<P extends Prefix> extends TimerRow {
   readonly subject: Id<P>;
 }
 
-type TakesTimer<P extends Prefix> = TypedPropertyDescriptor<(timer: Timer<P>, caller: Caller) => Promise<unknown>>;
+type TakesTimer<P extends Prefix, R> = TypedPropertyDescriptor<(timer: Timer<P>, caller: Caller) => Promise<R>>;
 
 /**
  * Calls the method of a `@Subscriber()` when such a timer is due, inside an open unit of work of the room that the kind names first.
@@ -17,7 +17,7 @@ type TakesTimer<P extends Prefix> = TypedPropertyDescriptor<(timer: Timer<P>, ca
  */
 export const Due =
   <P extends Prefix>(kind: string, prefix: P) =>
-  (target: object, name: string | symbol, descriptor: TakesTimer<P>): void => {
+  <R>(target: object, name: string | symbol, descriptor: TakesTimer<P, R>): void => {
     if (!/^[a-z-]+\.[a-z-]+$/.test(kind)) throw new Error(`${kind}: a kind is <room>.<purpose>`);
     const meta: DueMeta = { kind, prefix };
     // Without @Ctx() on parameter 1 Nest passes null as the second argument.

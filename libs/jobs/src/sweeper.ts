@@ -46,13 +46,12 @@ export class Sweeper {
     await this.done;
   }
 
-  /** One walk over what is due now; answers how many were tried. */
-  async sweep(): Promise<number> {
-    const { overdueMs = 0 } = this.options;
-    let tried = 0;
-    for (;;) {
-      const { now, platformNow } = await this.runner.room.work.clock.read();
-      this.offsetMs = msOf(now) - Date.now();
+  /** One walk over what is due now and overdue by so much; answers how many were tried. */
+  async sweep(overdueMs = this.options.overdueMs ?? 0): Promise<number> {
+    // Read once: what fails in this walk waits for the next one.
+    const { now, platformNow } = await this.runner.room.work.clock.read();
+    this.offsetMs = msOf(now) - Date.now();
+    for (let tried = 0; ; ) {
       const ids = await this.runner.due(instantOf(msOf(now) - overdueMs), platformNow, page);
       for (const id of ids) {
         if (this.stopping) return tried;
@@ -74,10 +73,13 @@ export class Sweeper {
 
   private async loop(): Promise<void> {
     const { everyMs = 1_000, onError } = this.options;
+    // Nobody was here: what is due now has waited long enough.
+    let overdueMs: number | undefined = 0;
     while (this.running) {
       this.rung = false;
       try {
-        await this.sweep();
+        await this.sweep(overdueMs);
+        overdueMs = undefined;
       } catch (error) {
         onError?.(error);
       }

@@ -64,7 +64,10 @@ export class OpenUnit implements Unit {
         ...set.map((row) => ({
           updateOne: {
             filter: { _id: timerId(row) },
-            update: { $set: { ...row, state: 'PENDING' as const, attempts: 0 }, $unset: { claimUntil: true as const, outcome: true as const } },
+            update: {
+              $set: { ...row, state: 'PENDING' as const, attempts: 0 },
+              $unset: { claimUntil: true as const, outcome: true as const, failures: true as const, error: true as const },
+            },
             upsert: true,
           },
         })),

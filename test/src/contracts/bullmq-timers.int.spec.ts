@@ -3,5 +3,5 @@ import { describeTimers } from './timers.conformance';
 
 const redisUrl = process.env['REDIS_URL'] ?? '';
 
-// The sweeper beside the hints comes by as seldom as it does in earnest, but for what is overdue since before the start.
+// The sweeper beside the hints comes by as seldom as it does in earnest.
 describeTimers('with hints in BullMQ', (room, handlers, { prefix }) => new RoomTimers(room, handlers, { hints: { redisUrl, prefix } }));

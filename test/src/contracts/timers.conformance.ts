@@ -120,7 +120,7 @@ export const describeTimers = (name: string, make: (room: Room, handlers: Readon
       const id = await aMooredFerry(dock, 3);
       await set(id, 0);
       const timers = start();
-      await eventually(async () => expect([await sailed(id), await timers.overdue()]).toEqual([true, 0]), { within: 2 * within });
+      await eventually(async () => expect([await sailed(id), await timers.overdue()]).toEqual([true, 0]), { within });
     });
   });
 };

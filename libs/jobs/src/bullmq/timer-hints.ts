@@ -41,8 +41,9 @@ export class TimerHints {
     const { redisUrl, prefix = 'fangang' } = this.options;
     const name = `${this.runner.room.name}.timers`;
     const open = (): Redis => {
-      // A worker waits for Redis however long it is away; each command says so.
-      const connection = new Redis(redisUrl, { maxRetriesPerRequest: null });
+      // A worker waits for Redis however long it is away, until we stop; the client makes connections of its own after this one's likeness.
+      const retryStrategy = (times: number) => (this.running ? Math.min(times * 100, 2_000) : null);
+      const connection = new Redis(redisUrl, { maxRetriesPerRequest: null, retryStrategy });
       connection.on('error', this.report);
       return connection;
     };
