@@ -1,7 +1,6 @@
 export * from './audit';
 export * from './batch-runner';
 export * from './boot';
-export * from './canonical-json';
 export * from './check-routes';
 export * from './cursors';
 export * from './define-service';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Refusal } from '@fangang/kernel';
 import type { Connection } from 'mongoose';
 import type { ClientSession } from 'mongoose';
-import { canonicalJson } from './canonical-json';
+import { canonicalText } from '@fangang/kernel';
 
 /** What was answered for one principal, route and key; committed with the effect. */
 export interface ReceiptRow {
@@ -21,7 +21,7 @@ export const receiptId = (actor: string, route: string, key: string, chunk?: num
     .update(JSON.stringify([actor, route, key, ...(chunk === undefined ? [] : [chunk])]))
     .digest('hex');
 
-export const hashOf = (value: unknown): string => createHash('sha256').update(Buffer.isBuffer(value) ? value : canonicalJson(value)).digest('hex');
+export const hashOf = (value: unknown): string => createHash('sha256').update(Buffer.isBuffer(value) ? value : canonicalText(value ?? null)).digest('hex');
 
 const rows = (connection: Connection) => connection.collection<ReceiptRow>('receipts');
 
