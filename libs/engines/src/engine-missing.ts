@@ -19,7 +19,9 @@ export class EngineMissing extends Error {
     readonly cure: string,
   ) {
     super(
-      [`${engine} is missing. Tried in this order:`, ...attempts.map(({ way, why }) => `  - ${way}: ${why}`), `What to do: ${cure}`].join('\n'),
+      [`${engine} is missing. Tried in this order:`, ...attempts.map(({ way, why }) => `  - ${way}: ${why}`), `What to do: ${cure}`].join(
+        '\n',
+      ),
     );
     this.name = 'EngineMissing';
   }

@@ -6,7 +6,7 @@ export class EnginesFailed extends Error {
   readonly exitCode: 1 | 5;
 
   constructor(readonly reasons: readonly unknown[]) {
-    super(reasons.map((reason) => (messageOf(reason))).join('\n'));
+    super(reasons.map((reason) => messageOf(reason)).join('\n'));
     this.name = 'EnginesFailed';
     this.exitCode = reasons.some((reason) => reason instanceof EngineMissing) ? 5 : 1;
   }

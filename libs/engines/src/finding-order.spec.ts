@@ -12,7 +12,8 @@ const silent = () => undefined;
 const attemptsOf = (search: Promise<unknown>): Promise<readonly string[]> =>
   search.then(
     () => Promise.reject(new Error('found')),
-    (error: unknown) => (error instanceof EngineMissing ? error.attempts.map(({ way, why }) => `${way}: ${why}`) : Promise.reject(new Error(String(error)))),
+    (error: unknown) =>
+      error instanceof EngineMissing ? error.attempts.map(({ way, why }) => `${way}: ${why}`) : Promise.reject(new Error(String(error))),
   );
 
 describe('an engine is found', () => {
@@ -68,7 +69,11 @@ describe('an engine is found', () => {
     program('mongod', 'db version v8.2.6');
     const named = program('mongod-7', 'db version v7.0.14');
     expect(await findMongodb(environment(), silent)).toMatchObject({ version: '8.2.6', real: true, foundBy: 'path' });
-    expect(await findMongodb(environment({ MONGOD_BIN: named }), silent)).toMatchObject({ version: '7.0.14', foundBy: 'binary', path: named });
+    expect(await findMongodb(environment({ MONGOD_BIN: named }), silent)).toMatchObject({
+      version: '7.0.14',
+      foundBy: 'binary',
+      path: named,
+    });
     program('redis-server', 'Valkey server v=8.0.1 sha=0');
     expect(await findRedis(environment(), silent)).toMatchObject({ product: 'Valkey', version: '8.0.1', foundBy: 'path' });
   });

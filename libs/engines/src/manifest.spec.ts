@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestRow, PACKAGE_FOLDER, parseManifest, readManifest } from './manifest';
 
-const pins = (name: string): readonly string[] => readFileSync(join(PACKAGE_FOLDER, 'pins', name), 'utf8').trim().split('\n');
+const pins = (name: string): readonly string[] =>
+  readFileSync(join(PACKAGE_FOLDER, 'pins', name), 'utf8')
+    .trim()
+    .split('\n');
 
 describe('the manifest of the engines', () => {
   it('refuses a row that does not say whether the product is real', () => {
@@ -12,13 +15,24 @@ describe('the manifest of the engines', () => {
   });
 
   it('has one real product for each engine and one stand-in, for MongoDB alone', () => {
-    expect(readManifest().filter(({ real }) => real).map(({ engine }) => engine)).toEqual(['mongodb', 'kafka', 'redis']);
-    expect(readManifest().filter(({ real }) => !real).map(({ engine, product }) => `${engine}: ${product}`)).toEqual(['mongodb: SecantusDB']);
+    expect(
+      readManifest()
+        .filter(({ real }) => real)
+        .map(({ engine }) => engine),
+    ).toEqual(['mongodb', 'kafka', 'redis']);
+    expect(
+      readManifest()
+        .filter(({ real }) => !real)
+        .map(({ engine, product }) => `${engine}: ${product}`),
+    ).toEqual(['mongodb: SecantusDB']);
   });
 
   it.each(['3.10', '3.11', '3.12', '3.13'])('pins each Python package by version and hash, for Python %s', (python) => {
     for (const list of ['secantus', 'jgo']) {
-      const requirements = pins(`${list}-${python}.txt`).join('\n').split(/\n(?=\S)/).slice(1);
+      const requirements = pins(`${list}-${python}.txt`)
+        .join('\n')
+        .split(/\n(?=\S)/)
+        .slice(1);
       expect(requirements.length).toBeGreaterThan(5);
       for (const requirement of requirements) expect(requirement).toMatch(/^[\w.-]+==[\w.]+( \\\n {4}--hash=sha256:[0-9a-f]{64})+$/);
     }
@@ -34,7 +48,11 @@ describe('the manifest of the engines', () => {
   });
 
   it('names no registry', () => {
-    const texts = [readFileSync(join(PACKAGE_FOLDER, 'manifest.json'), 'utf8'), ...pins('kafka-4.4.0.pom.xml'), ...pins('secantus-3.11.txt')];
+    const texts = [
+      readFileSync(join(PACKAGE_FOLDER, 'manifest.json'), 'utf8'),
+      ...pins('kafka-4.4.0.pom.xml'),
+      ...pins('secantus-3.11.txt'),
+    ];
     expect(texts.join('').replaceAll('http://maven.apache.org/POM/4.0.0', '')).not.toMatch(/https?:/);
   });
 });

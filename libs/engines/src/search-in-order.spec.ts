@@ -10,7 +10,11 @@ const missing = (search: Promise<string>): Promise<EngineMissing> =>
 
 describe('the search for an engine', () => {
   it('takes nothing else where one was named and is wrong', async () => {
-    const search = searchInOrder('mongodb', [way('MONGO_URL', async () => wrong('nobody answers')), way('PATH', async () => found('mongod'))], 'install it');
+    const search = searchInOrder(
+      'mongodb',
+      [way('MONGO_URL', async () => wrong('nobody answers')), way('PATH', async () => found('mongod'))],
+      'install it',
+    );
     expect((await missing(search)).attempts).toEqual([{ way: 'MONGO_URL', why: 'nobody answers' }]);
   });
 
@@ -27,6 +31,7 @@ describe('the search for an engine', () => {
     });
     const error = await missing(searchInOrder('kafka', [way('KAFKA_HOME', async () => notHere('not set')), broken], 'install Java'));
     expect(error.exitCode).toBe(5);
-    for (const words of ['kafka', 'KAFKA_HOME: not set', 'by pip: no Python on PATH', 'install Java']) expect(error.message).toContain(words);
+    for (const words of ['kafka', 'KAFKA_HOME: not set', 'by pip: no Python on PATH', 'install Java'])
+      expect(error.message).toContain(words);
   });
 });

@@ -89,7 +89,10 @@ describe('engines that we start', () => {
 
   it('are all ended when one of them cannot be had', async () => {
     const poor = { ...elsewhere, redisServerBinary: join(dataDir, 'none') };
-    await expect(startEngines({ need: ['mongodb', 'redis'], dataDir, environment: poor })).rejects.toMatchObject({ name: 'EngineMissing', exitCode: 5 });
+    await expect(startEngines({ need: ['mongodb', 'redis'], dataDir, environment: poor })).rejects.toMatchObject({
+      name: 'EngineMissing',
+      exitCode: 5,
+    });
   });
 
   it('name their log when they do not come up', async () => {

@@ -42,12 +42,6 @@ export interface Engines {
 export const startEngines = async (options: StartOptions): Promise<Engines> => {
   const environment = options.environment ?? readEnvironment();
   const report = options.report ?? (() => undefined);
-  const placeOf = (engine: EngineName) => ({
-    dataDir: options.dataDir,
-    logDir: join(options.dataDir, 'logs'),
-    port: options.ports?.[engine],
-    report,
-  });
   const started: { readonly engine: EngineName; readonly running: RunningEngine }[] = [];
   const up = async <T extends RunningEngine>(engine: EngineName, start: (place: StartPlace) => Promise<T>): Promise<T | undefined> => {
     if (!options.need.includes(engine)) return undefined;

@@ -5,4 +5,5 @@ export const messageOf = (error: unknown): string => {
 };
 
 /** Node's code of whatever was thrown, e.g. `EEXIST`. */
-export const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+export const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -16,7 +16,9 @@ export const findBrowser = (environment: EngineEnvironment = readEnvironment(), 
         name: 'CHROMIUM_PATH',
         look: async () => {
           if (environment.chromiumPath === undefined) return notHere('not set');
-          return (await isExecutable(environment.chromiumPath)) ? found(environment.chromiumPath) : wrong(`${environment.chromiumPath} cannot be run`);
+          return (await isExecutable(environment.chromiumPath))
+            ? found(environment.chromiumPath)
+            : wrong(`${environment.chromiumPath} cannot be run`);
         },
       },
       {

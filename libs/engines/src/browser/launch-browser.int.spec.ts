@@ -10,7 +10,9 @@ describe('the browser of the tests', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end('<h1>返岗 back to work</h1>'));
+    server = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html; charset=utf-8').end('<h1>返岗 back to work</h1>'),
+    );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }, 120_000);

@@ -54,6 +54,8 @@ describe('an engine in the cache', () => {
 
   it('says which folder to choose where the cache may not be written', async () => {
     writeFileSync(join(cache, 'a-file'), '');
-    await expect(buildOnce({ cache: join(cache, 'a-file', 'cache'), name: 'engine-1', make: make('whole') })).rejects.toThrow('FANGANG_CACHE');
+    await expect(buildOnce({ cache: join(cache, 'a-file', 'cache'), name: 'engine-1', make: make('whole') })).rejects.toThrow(
+      'FANGANG_CACHE',
+    );
   });
 });

@@ -50,7 +50,8 @@ const makeUnlessThere = async (build: Build, target: string): Promise<void> => {
 
 const sweep = async (beside: string, name: string): Promise<void> => {
   for (const left of await readdir(beside)) {
-    if (left.startsWith(`${name}@`) && !isAlive(Number(left.slice(name.length + 1)))) await rm(join(beside, left), { recursive: true, force: true });
+    if (left.startsWith(`${name}@`) && !isAlive(Number(left.slice(name.length + 1))))
+      await rm(join(beside, left), { recursive: true, force: true });
   }
 };
 

@@ -9,7 +9,11 @@ import { codeOf } from '../what-went-wrong';
  * Two that take over at the same instant may both hold it: what is built under it must therefore still be put into place by one rename.
  * The lock saves work, the rename keeps the promise.
  */
-export const exclusively = async <T>(lockFile: string, work: () => Promise<T>, onWait: (holder: number) => void = () => undefined): Promise<T> => {
+export const exclusively = async <T>(
+  lockFile: string,
+  work: () => Promise<T>,
+  onWait: (holder: number) => void = () => undefined,
+): Promise<T> => {
   await mkdir(dirname(lockFile), { recursive: true });
   let told = false;
   while (!(await take(lockFile))) {

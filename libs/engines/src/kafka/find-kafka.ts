@@ -24,7 +24,10 @@ export const findKafka = async (environment: EngineEnvironment, report: Report):
       { name: 'KAFKA_HOME', look: () => byHome(environment.kafkaHome) },
       { name: 'kafka-server-start.sh on PATH', look: () => byPath(environment.path) },
       { name: 'its jars by mvn into the cache', look: () => provisioned(environment, () => provisionJarsByMaven(environment, report)) },
-      { name: 'its jars by jgo through pip into the cache', look: () => provisioned(environment, () => provisionJarsByJgo(environment, report)) },
+      {
+        name: 'its jars by jgo through pip into the cache',
+        look: () => provisioned(environment, () => provisionJarsByJgo(environment, report)),
+      },
     ],
     CURE,
   );
@@ -43,7 +46,13 @@ interface Jars {
   readonly foundBy: FoundBy;
 }
 
-const facts = (foundBy: FoundBy, path: string, version: string): EngineFacts => ({ product: 'Apache Kafka', version, real: true, foundBy, path });
+const facts = (foundBy: FoundBy, path: string, version: string): EngineFacts => ({
+  product: 'Apache Kafka',
+  version,
+  real: true,
+  foundBy,
+  path,
+});
 
 const byBrokers = async (brokers: string | undefined): Promise<Outcome<Brokers>> => {
   if (brokers === undefined) return notHere('not set');

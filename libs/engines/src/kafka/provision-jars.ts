@@ -62,7 +62,9 @@ const provisionJars = (environment: EngineEnvironment, report: Report, fetchInto
 
 /** Moves exactly the pinned jars into place. @throws Error for a jar that is missing or has another hash. */
 const takePinned = async (fetched: string, folder: string): Promise<void> => {
-  const lying = new Map((await readdir(fetched, { recursive: true, withFileTypes: true })).map((entry) => [entry.name, join(entry.parentPath, entry.name)]));
+  const lying = new Map(
+    (await readdir(fetched, { recursive: true, withFileTypes: true })).map((entry) => [entry.name, join(entry.parentPath, entry.name)]),
+  );
   for (const line of (await readFile(pins('sha256'), 'utf8')).trim().split('\n')) {
     const [hash = '', name = ''] = line.split(/\s+/);
     const jar = lying.get(name);

@@ -28,7 +28,8 @@ const waysTo = (environment: EngineEnvironment, report: Report, standInAllowed: 
 
 const byUrl = async (url: string | undefined, standInAllowed: boolean): Promise<Outcome<FoundMongodb>> => {
   if (url === undefined) return notHere('not set');
-  if (!/[?&]replicaSet=[^&]/.test(url)) return wrong('carries no replicaSet=; transactions and change streams need one, of one node at least');
+  if (!/[?&]replicaSet=[^&]/.test(url))
+    return wrong('carries no replicaSet=; transactions and change streams need one, of one node at least');
   try {
     const { product, version, real } = await askMongodb(url, 5_000);
     if (!real && !standInAllowed) return wrong(`${product} ${version} answers there, a stand-in, which is not allowed here`);

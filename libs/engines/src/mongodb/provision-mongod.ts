@@ -22,7 +22,8 @@ export const provisionMongod = async (environment: EngineEnvironment, report: Re
   const before = await builtBefore(environment.cache, question);
   if (before !== undefined) return join(before, 'mongod');
   const no = await recallAnswer(environment.cache, question, A_DAY);
-  if (typeof no === 'string') throw new Error(`${no} (remembered for a day; remove ${join(environment.cache, 'answers', `${question}.json`)} to ask again)`);
+  if (typeof no === 'string')
+    throw new Error(`${no} (remembered for a day; remove ${join(environment.cache, 'answers', `${question}.json`)} to ask again)`);
   try {
     await mustBeReachable(environment, version);
     const folder = await buildOnce({
@@ -68,7 +69,11 @@ const mustBeReachable = async (environment: EngineEnvironment, version: string):
 
 const mustAnswer = (url: URL): Promise<void> =>
   new Promise((resolve, reject) => {
-    const socket = connect({ host: url.hostname, port: Number(url.port || (url.protocol === 'http:' ? 80 : 443)), timeout: REACH_WITHIN_MS });
+    const socket = connect({
+      host: url.hostname,
+      port: Number(url.port || (url.protocol === 'http:' ? 80 : 443)),
+      timeout: REACH_WITHIN_MS,
+    });
     const no = (why: string) => {
       socket.destroy();
       reject(new Error(`its archive cannot be reached from here (${why})`));

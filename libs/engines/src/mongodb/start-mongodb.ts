@@ -22,7 +22,8 @@ export const startMongodb = async (mongodb: FoundMongodb, place: StartPlace, env
     engine: 'mongodb',
     log,
     wishedPort: place.port,
-    command: (free) => (mongodb.kind === 'secantus' ? secantus(mongodb, free, folder, log, environment) : mongod(mongodb.binary, free, folder, log)),
+    command: (free) =>
+      mongodb.kind === 'secantus' ? secantus(mongodb, free, folder, log, environment) : mongod(mongodb.binary, free, folder, log),
     ready: (used) => (mongodb.kind === 'secantus' ? mustTakeWrites(used) : initiateReplicaSet(used, setName)),
     readyWithinMs: 60_000,
     report: place.report,

@@ -46,7 +46,9 @@ describe('what Fangang rests on', () => {
     const mongodb = await findMongodb(readEnvironment(), () => undefined);
     const grounds = new MongodbGrounds(mongodb, readEnvironment(), folder, () => undefined);
     expect(await runProbes([broken], grounds, true, () => undefined)).toEqual([{ name: 'broken', ok: false, detail: '1 of 50 lost' }]);
-    expect(await runProbes([broken], grounds, false, () => undefined)).toEqual([{ name: 'broken', ok: null, detail: 'unproved: 1 of 50 lost (a stand-in)' }]);
+    expect(await runProbes([broken], grounds, false, () => undefined)).toEqual([
+      { name: 'broken', ok: null, detail: 'unproved: 1 of 50 lost (a stand-in)' },
+    ]);
     await grounds.close();
   });
 });

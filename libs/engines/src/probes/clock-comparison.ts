@@ -18,7 +18,10 @@ export const clockComparison: Probe = {
       { _id: 'sweeper', until: new Date(0) },
     ]);
     const taken = [await take(leases, 'first'), await take(leases, 'second')];
-    await leases.updateOne({ _id: 'relay' }, [{ $set: { until: { $subtract: [{ $toLong: '$$NOW' }, 1] } } }, { $set: { until: { $toDate: '$until' } } }]);
+    await leases.updateOne({ _id: 'relay' }, [
+      { $set: { until: { $subtract: [{ $toLong: '$$NOW' }, 1] } } },
+      { $set: { until: { $toDate: '$until' } } },
+    ]);
     taken.push(await take(leases, 'third'));
     holds(JSON.stringify(taken) === '[1,0,1]', `free, held and expired lease were taken ${taken.join(', ')} times; wanted 1, 0, 1`);
     const plain = await leases.countDocuments({ _id: 'sweeper', $expr: { $lt: ['$until', '$$NOW'] } }).catch(() => 'an error');

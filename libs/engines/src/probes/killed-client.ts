@@ -14,7 +14,10 @@ export const killedClient: Probe = {
       { _id: 'helped', n: 0 },
     ]);
     // Only on a server of our own: it ends every session that there is.
-    const helped = ground.crash === undefined ? undefined : await killedOn(ground, 'helped', () => ground.client.db('admin').command({ killAllSessions: [] }));
+    const helped =
+      ground.crash === undefined
+        ? undefined
+        : await killedOn(ground, 'helped', () => ground.client.db('admin').command({ killAllSessions: [] }));
     const alone = await killedOn(ground, 'left alone');
     holds(alone < AT_MOST_MS, `still held after ${AT_MOST_MS / 1000} s`);
     const cured = helped === undefined ? '' : `; ${(helped / 1000).toFixed(2)} s with killAllSessions`;
@@ -27,7 +30,10 @@ const killedOn = (ground: ProbeGround, row: string, help?: () => Promise<unknown
   behindAProxy(ground, async (proxied, proxy) => {
     const session = proxied.startSession();
     session.startTransaction(AS_WE_WRITE);
-    await proxied.db(ground.db.databaseName).collection<{ _id: string }>('rows').updateOne({ _id: row }, { $inc: { n: 1 } }, { session });
+    await proxied
+      .db(ground.db.databaseName)
+      .collection<{ _id: string }>('rows')
+      .updateOne({ _id: row }, { $inc: { n: 1 } }, { session });
     // Without a word to the server, as a killed process would.
     await proxy.close();
     const died = performance.now();

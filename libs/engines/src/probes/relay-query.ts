@@ -25,7 +25,10 @@ export const relayQueryReads: Probe = {
   async prove({ db }) {
     const seen = await ask(db);
     const figures = seen.map(({ question, examined, returned }) => `${question}: ${examined} read, ${returned} returned`).join('; ');
-    holds(seen.every(({ examined, returned }) => examined <= returned), figures);
+    holds(
+      seen.every(({ examined, returned }) => examined <= returned),
+      figures,
+    );
     return figures;
   },
 };

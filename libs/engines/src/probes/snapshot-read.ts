@@ -17,7 +17,10 @@ export const snapshotRead: Probe = {
       const seen = await rows.countDocuments({}, { session });
       await session.commitTransaction();
       const after = (await rows.findOne({ _id: 'one' }))?.n;
-      holds(before === 1 && within === 1 && seen === 1 && after === 2, `read ${before}, then ${within} of ${seen} rows, after the end ${after}`);
+      holds(
+        before === 1 && within === 1 && seen === 1 && after === 2,
+        `read ${before}, then ${within} of ${seen} rows, after the end ${after}`,
+      );
       return 'read 1, again 1 while another wrote 2, after the end 2';
     } finally {
       if (session.inTransaction()) await session.abortTransaction();

@@ -22,7 +22,10 @@ describe('a process behind the guard', () => {
     const guard = JSON.stringify(['sh', join(PACKAGE_FOLDER, 'guard.sh'), join(folder, 'log'), 'sleep', '600']);
     const parent = spawn(
       process.execPath,
-      ['-e', `const [sh, ...rest] = ${guard}; require('child_process').spawn(sh, rest, { detached: true, stdio: ['pipe', 1, 2, 'ignore', 4] }); setInterval(() => 0, 1e6)`],
+      [
+        '-e',
+        `const [sh, ...rest] = ${guard}; require('child_process').spawn(sh, rest, { detached: true, stdio: ['pipe', 1, 2, 'ignore', 4] }); setInterval(() => 0, 1e6)`,
+      ],
       { stdio: ['ignore', 'pipe', 'ignore', 'ignore', 'pipe'] },
     );
     const [line] = await once(parent.stdout ?? parent, 'data');

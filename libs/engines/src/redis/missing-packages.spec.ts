@@ -14,6 +14,12 @@ const machine: AskClient = async (command, args) => {
 
 describe('what has to be unpacked for Redis', () => {
   it('are the libraries that this machine lacks, to any depth, and neither its services nor what is installed', async () => {
-    expect(await missingPackages(['redis-server', 'redis-tools'], machine)).toEqual(['redis-server', 'redis-tools', 'libjemalloc2', 'liblzf1', 'lua-cjson']);
+    expect(await missingPackages(['redis-server', 'redis-tools'], machine)).toEqual([
+      'redis-server',
+      'redis-tools',
+      'libjemalloc2',
+      'liblzf1',
+      'lua-cjson',
+    ]);
   });
 });

@@ -38,9 +38,17 @@ export const provisionRedis = async (environment: EngineEnvironment, report: Rep
 const unpack = async (folder: string, environment: EngineEnvironment): Promise<void> => {
   const work = join(folder, 'work');
   for (const part of ['lists/partial', 'archives/partial', 'fetched']) await mkdir(join(work, part), { recursive: true });
-  const options = [`Dir::State::Lists=${join(work, 'lists')}`, `Dir::Cache=${work}`, 'Debug::NoLocking=1', `APT::Sandbox::User=`].flatMap((option) => ['-o', option]);
+  const options = [`Dir::State::Lists=${join(work, 'lists')}`, `Dir::Cache=${work}`, 'Debug::NoLocking=1', `APT::Sandbox::User=`].flatMap(
+    (option) => ['-o', option],
+  );
   const run = (command: string, args: readonly string[]) =>
-    runToEnd({ command, args, log: join(environment.cache, 'logs', 'apt-redis.log'), cwd: join(work, 'fetched'), env: environment.variables });
+    runToEnd({
+      command,
+      args,
+      log: join(environment.cache, 'logs', 'apt-redis.log'),
+      cwd: join(work, 'fetched'),
+      env: environment.variables,
+    });
   await run('apt-get', [...options, '-q', 'update']);
   const packages = await missingPackages(['redis-server', 'redis-tools'], async (command, args) => {
     const answer = await askCommand(command, command === 'apt-cache' ? [...options, ...args] : args, environment.variables);
