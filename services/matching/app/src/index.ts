@@ -1,1 +1,3 @@
-export {};
+export { capabilities } from './capabilities';
+export { readMatchingConfig } from './config';
+export { MatchingModule } from './matching.module';

@@ -12,6 +12,7 @@ import type {
   TripId,
   WorkerId,
 } from '@fangang/kernel';
+import type { AgeBand } from '../candidate/candidate';
 
 /** 人岗对接: the states of a placement (domain.md 3.5), in the order of the way to the post; the last five are ends. */
 export const placementStates = [
@@ -59,7 +60,7 @@ export interface CandidateCard {
   readonly skillCodes: readonly string[];
   /** Years in the opening's occupation. */
   readonly years: number;
-  readonly ageBand: string;
+  readonly ageBand: AgeBand;
   readonly homeCountyCode: string;
 }
 

@@ -1,0 +1,33 @@
+import { HeadcountLedgerMoved } from '@fangang/contracts';
+import { type LedgerId, type OpeningId, areasOf, shadowId } from '@fangang/kernel';
+import { type Ledger, type LedgerFact, blankLedger, evolveLedger } from '@fangang/matching-domain';
+import { DocumentStore, type Publications, type StateDoc, inHouse, said } from '@fangang/persistence';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+
+const ledgerPublications: Publications<LedgerFact> = { LedgerOpened: inHouse, HeadcountLedgerMoved: said(HeadcountLedgerMoved) };
+
+/** The ledger of an opening has the opening's ULID under a prefix of its own, so that no two aggregates share an event key. */
+export const ledgerOf = (openingId: OpeningId): LedgerId => shadowId('led', openingId);
+
+/** Name by which a unit touches a ledger: losers of a conflict queue on it. */
+export const ledgerKey = (openingId: OpeningId): string => `Ledger:${ledgerOf(openingId)}`;
+
+/**
+ * 名额台账, the places of an opening. Promise I3: whoever moves a placement moves its place in the same transaction (`PlacementSteps`); this
+ * store is reached by the service alone, persons are asked at the placement.
+ */
+@Injectable()
+export class LedgerStore extends DocumentStore<LedgerId, Ledger, LedgerFact> {
+  constructor(@InjectModel('Ledger', 'matching') model: Model<StateDoc<unknown>>) {
+    super(model, {
+      name: 'Ledger',
+      evolve: evolveLedger,
+      publications: ledgerPublications,
+      blank: (id) => blankLedger(shadowId('opn', id)),
+      serves: {},
+      columns: ({ openingId, owner }) => ({ openingId, employerId: owner?.employerId, areas: areasOf(owner?.divisionCode ?? '') }),
+    });
+  }
+}
