@@ -59,7 +59,10 @@ describe('a due method', () => {
     @Subscriber()
     class Twice {
       @Due(closing, 'trp')
-      async whenClosing(_timer: { readonly kind: string; readonly subject: Id<'trp'>; readonly epoch: number; readonly dueAt: Timer<'trp'>['dueAt'] }, _caller: Caller) {
+      async whenClosing(
+        _timer: { readonly kind: string; readonly subject: Id<'trp'>; readonly epoch: number; readonly dueAt: Timer<'trp'>['dueAt'] },
+        _caller: Caller,
+      ) {
         return Promise.resolve();
       }
     }

@@ -51,7 +51,7 @@ export class Sweeper {
     // Read once: what fails in this walk waits for the next one.
     const { now, platformNow } = await this.runner.room.work.clock.read();
     this.offsetMs = msOf(now) - Date.now();
-    for (let tried = 0; ; ) {
+    for (let tried = 0; ;) {
       const ids = await this.runner.due(instantOf(msOf(now) - overdueMs), platformNow, page);
       for (const id of ids) {
         if (this.stopping) return tried;

@@ -12,8 +12,10 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const timers = () => house.dock.connection.collection<StoredTimer>('timers');
-const closesTheRamp: InvokeDue = async ({ subject, epoch }, caller) => settle(await house.dock.ferries.change(caller, subject as TripId, sail(epoch)));
-const runner = (invoke: InvokeDue = closesTheRamp, observer: TimerObserver = {}) => new TimerRunner(house.dock, new Map([[closing, invoke]]), observer);
+const closesTheRamp: InvokeDue = async ({ subject, epoch }, caller) =>
+  settle(await house.dock.ferries.change(caller, subject as TripId, sail(epoch)));
+const runner = (invoke: InvokeDue = closesTheRamp, observer: TimerObserver = {}) =>
+  new TimerRunner(house.dock, new Map([[closing, invoke]]), observer);
 const aTimer = async (minutes: number): Promise<string> => {
   const id = await aMooredFerry(house.dock, 3);
   await house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, setClosing(minutes)));
@@ -40,7 +42,11 @@ describe('a timer that is fired', () => {
       nested.push(await runner().fire(id));
       return closesTheRamp(timer, caller);
     }).fire(id);
-    expect([...nested, await runner().fire(id), await runner().fire('dock.closing.none.1')]).toEqual([{ was: 'NOTHING' }, { was: 'NOTHING' }, { was: 'NOTHING' }]);
+    expect([...nested, await runner().fire(id), await runner().fire('dock.closing.none.1')]).toEqual([
+      { was: 'NOTHING' },
+      { was: 'NOTHING' },
+      { was: 'NOTHING' },
+    ]);
   });
 
   it('is fired by the next one when the claim of a killed process has run out, not before', async () => {
@@ -113,7 +119,8 @@ describe('a timer that is fired', () => {
     const id = await aTimer(0);
     const { dueAt, ...timer } = (await row(id)) as StoredTimer;
     const later = plusMinutes(dueAt, 90);
-    const snooze: InvokeDue = async (_, { unit }) => unit.schedule([{ kind: timer.kind, subject: timer.subject, epoch: timer.epoch, dueAt: later }], []);
+    const snooze: InvokeDue = async (_, { unit }) =>
+      unit.schedule([{ kind: timer.kind, subject: timer.subject, epoch: timer.epoch, dueAt: later }], []);
     await runner(snooze).fire(id);
     expect(await row(id)).toMatchObject({ state: 'PENDING', dueAt: later });
   });
@@ -132,7 +139,9 @@ describe('a sweep', () => {
   it('finds by business time what the moved clock has made due, by an index, oldest first', async () => {
     const ids = [await aTimer(90), await aTimer(30), await aTimer(60)];
     const order: string[] = [];
-    const sweeper = new Sweeper(runner((timer, caller) => (order.push(`${timer.kind}.${timer.subject}.${timer.epoch}`), closesTheRamp(timer, caller))));
+    const sweeper = new Sweeper(
+      runner((timer, caller) => (order.push(`${timer.kind}.${timer.subject}.${timer.epoch}`), closesTheRamp(timer, caller))),
+    );
     expect(await sweeper.sweep()).toBe(0);
     await house.clock.moveTo(plusHours((await house.clock.read()).now, 1));
     expect(await sweeper.sweep()).toBe(2);
@@ -140,7 +149,12 @@ describe('a sweep', () => {
     expect(await sweeper.sweep()).toBe(1);
     expect(order).toEqual([ids[1], ids[2], ids[0]]);
     const { now } = await house.clock.read();
-    const plan = JSON.stringify(await timers().find({ state: 'PENDING', dueAt: { $lte: now } }).sort({ dueAt: 1 }).explain('executionStats'));
+    const plan = JSON.stringify(
+      await timers()
+        .find({ state: 'PENDING', dueAt: { $lte: now } })
+        .sort({ dueAt: 1 })
+        .explain('executionStats'),
+    );
     expect([plan.includes('IXSCAN'), plan.includes('COLLSCAN')]).toEqual([true, false]);
   });
 
@@ -151,7 +165,15 @@ describe('a sweep', () => {
 
   it('comes past more than a page of timers that fail, to those that do not', async () => {
     const now = (await house.clock.read()).now;
-    const row_ = (n: number, kind: string): StoredTimer => ({ _id: `${kind}.${n}.1`, kind, subject: String(n), epoch: 1, dueAt: plusMinutes(now, -n), state: 'PENDING', attempts: 0 });
+    const row_ = (n: number, kind: string): StoredTimer => ({
+      _id: `${kind}.${n}.1`,
+      kind,
+      subject: String(n),
+      epoch: 1,
+      dueAt: plusMinutes(now, -n),
+      state: 'PENDING',
+      attempts: 0,
+    });
     await timers().insertMany([...Array.from({ length: 120 }, (_, index) => row_(index + 10, 'dock.unknown')), row_(1, 'dock.known')]);
     const seen: string[] = [];
     const both = new Map<string, InvokeDue>([['dock.known', ({ subject }) => Promise.resolve(seen.push(subject))]]);

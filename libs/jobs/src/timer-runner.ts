@@ -61,7 +61,10 @@ export class TimerRunner {
 
   /** Ids of at most `limit` timers due at `until` or before that nobody has in hand, oldest first. */
   async due(until: Instant, platformNow: Date, limit: number): Promise<readonly string[]> {
-    const rows = this.rows.find({ state: 'PENDING', dueAt: { $lte: until }, claimUntil: { $not: { $gt: platformNow } } }, { projection: { _id: 1 } });
+    const rows = this.rows.find(
+      { state: 'PENDING', dueAt: { $lte: until }, claimUntil: { $not: { $gt: platformNow } } },
+      { projection: { _id: 1 } },
+    );
     return (await rows.sort({ dueAt: 1 }).limit(limit).toArray()).map(({ _id }) => _id);
   }
 

@@ -120,7 +120,8 @@ describe('the event transport in its Nest frame', () => {
   });
 
   it('refuses to skip a missing version of what carries a change, and a projection without an order', () => {
-    const decorate = (options: Parameters<typeof On>[1]) => () => On(HeadRecounted, options)({}, 'whenHeadRecounted', { value: () => Promise.resolve() });
+    const decorate = (options: Parameters<typeof On>[1]) => () =>
+      On(HeadRecounted, options)({}, 'whenHeadRecounted', { value: () => Promise.resolve() });
     expect(decorate({ handler: 'harbour.board', kind: 'projection', gap: 'apply', order: 'strict' })).toThrow('carries a change');
     expect(decorate({ handler: 'harbour.board', kind: 'projection', gap: 'apply', order: 'any' })).toThrow('keeps its place by order');
   });
@@ -177,7 +178,9 @@ describe('the event transport in its Nest frame', () => {
     ]);
     await aFerryThatSailed();
     await eventually(async () =>
-      expect(await transport.describe(['harbour'])).toEqual([{ name: 'dock', end: 3, lag: { 'harbour.processes': 0, 'harbour.projections': 0 } }]),
+      expect(await transport.describe(['harbour'])).toEqual([
+        { name: 'dock', end: 3, lag: { 'harbour.processes': 0, 'harbour.projections': 0 } },
+      ]),
     );
     expect(await transport.describe(['dock'])).toEqual([]);
   });

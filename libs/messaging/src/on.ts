@@ -23,7 +23,12 @@ export interface OnMeta extends HandlerOptions {
 export const onKey = 'fangang.on';
 
 /** A process: decides in its own aggregate. Fenced reactions may take `order: 'any'`, the default. */
-export const reacts = (handler: string, order: 'strict' | 'any' = 'any'): HandlerOptions => ({ handler, kind: 'process', gap: order === 'any' ? 'apply' : 'park', order });
+export const reacts = (handler: string, order: 'strict' | 'any' = 'any'): HandlerOptions => ({
+  handler,
+  kind: 'process',
+  gap: order === 'any' ? 'apply' : 'park',
+  order,
+});
 
 /** A projection of changes: each version counts. */
 export const projects = (handler: string): HandlerOptions => ({ handler, kind: 'projection', gap: 'park', order: 'strict' });
@@ -43,7 +48,8 @@ export const On =
     if (options.gap === 'apply' && options.order === 'strict' && contract.carries === 'change')
       throw new Error(`${options.handler}: ${contract.type} carries a change, so a gap may not be skipped`);
     // Only processes have inbox rows: without a cursor a projection would apply what comes twice, twice.
-    if (options.kind === 'projection' && options.order === 'any') throw new Error(`${options.handler}: a projection keeps its place by order`);
+    if (options.kind === 'projection' && options.order === 'any')
+      throw new Error(`${options.handler}: a projection keeps its place by order`);
     const meta: OnMeta = { ...options, contract: contract as EventContract };
     // Without @Ctx() on parameter 1 Nest passes null as the second argument.
     Payload()(target, name, 0);

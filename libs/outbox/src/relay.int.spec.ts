@@ -22,11 +22,14 @@ class Pier implements Outlet {
     this.taken.push(...rows);
     if (this.losesAnswer-- > 0) throw new Error('connection reset');
     const ids = rows.map(({ _id }) => _id);
-    await connection.collection<OutboxRow>('outbox').updateMany({ _id: { $in: ids } }, { $unset: { pending: true }, $currentDate: { publishedAt: true } });
+    await connection
+      .collection<OutboxRow>('outbox')
+      .updateMany({ _id: { $in: ids } }, { $unset: { pending: true }, $currentDate: { publishedAt: true } });
   }
 }
 
-const take = (id: TripId, count: number) => house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, takePlaces(count)));
+const take = (id: TripId, count: number) =>
+  house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, takePlaces(count)));
 const versions = (rows: readonly OutboxRow[], id: TripId) => rows.filter(({ key }) => key === id).map(({ version }) => version);
 
 describe('the relay', () => {

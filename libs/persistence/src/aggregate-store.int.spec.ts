@@ -109,7 +109,9 @@ describe('an aggregate', () => {
     const id = newId('trp');
     await expect(change(id, moor(3))).rejects.toThrow(NotFound);
     expect((await work.run(anOrigin(), (caller) => ferries.upsert(caller, id, moor(3)))).ok).toBe(true);
-    expect(await work.run(anOrigin(), (caller) => ferries.upsert(caller, id, moor(3)))).toMatchObject({ refusal: { code: 'FERRY_MOORED' } });
+    expect(await work.run(anOrigin(), (caller) => ferries.upsert(caller, id, moor(3)))).toMatchObject({
+      refusal: { code: 'FERRY_MOORED' },
+    });
     expect((await change(id, sail(0))).ok).toBe(true);
   });
 });

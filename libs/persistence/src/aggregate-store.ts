@@ -43,7 +43,11 @@ export abstract class AggregateStore<I extends string, S, F extends Fact> {
   }
 
   /** Loads, decides, saves, queues the news; `now` is business time. @throws NotFound absent or out of scope: the two look alike */
-  async change<G extends F, R extends Refusal>(caller: Caller, id: I, decide: (state: S, now: Instant) => Decision<G, R>): Promise<Decision<G, R>> {
+  async change<G extends F, R extends Refusal>(
+    caller: Caller,
+    id: I,
+    decide: (state: S, now: Instant) => Decision<G, R>,
+  ): Promise<Decision<G, R>> {
     caller.unit.touch(`${this.rules.name}:${id}`);
     const before = await this.load(caller, id);
     if (!before) throw new NotFound(this.rules.name, id);
@@ -51,20 +55,33 @@ export abstract class AggregateStore<I extends string, S, F extends Fact> {
   }
 
   /** As `change`, from the blank state: a new aggregate. An id that is taken is a duplicate key. */
-  async create<G extends F, R extends Refusal>(caller: Caller, id: I, decide: (state: S, now: Instant) => Decision<G, R>): Promise<Decision<G, R>> {
+  async create<G extends F, R extends Refusal>(
+    caller: Caller,
+    id: I,
+    decide: (state: S, now: Instant) => Decision<G, R>,
+  ): Promise<Decision<G, R>> {
     caller.unit.touch(`${this.rules.name}:${id}`);
     const before: Kept<S> = { state: this.rules.blank(id), rev: 0, version: 0 };
     return this.settle(caller, id, before, decide(before.state, caller.unit.now));
   }
 
   /** As `change`; begins from the blank state when there is none. */
-  async upsert<G extends F, R extends Refusal>(caller: Caller, id: I, decide: (state: S, now: Instant) => Decision<G, R>): Promise<Decision<G, R>> {
+  async upsert<G extends F, R extends Refusal>(
+    caller: Caller,
+    id: I,
+    decide: (state: S, now: Instant) => Decision<G, R>,
+  ): Promise<Decision<G, R>> {
     caller.unit.touch(`${this.rules.name}:${id}`);
     const before = (await this.load(caller, id)) ?? { state: this.rules.blank(id), rev: 0, version: 0 };
     return this.settle(caller, id, before, decide(before.state, caller.unit.now));
   }
 
-  private async settle<G extends F, R extends Refusal>(caller: Caller, id: I, before: Kept<S>, decision: Decision<G, R>): Promise<Decision<G, R>> {
+  private async settle<G extends F, R extends Refusal>(
+    caller: Caller,
+    id: I,
+    before: Kept<S>,
+    decision: Decision<G, R>,
+  ): Promise<Decision<G, R>> {
     if (!decision.ok) return decision;
     const { evolve, publications, timers } = this.rules;
     const said = await caller.unit.publish<F>(caller, publications, decision.facts, before.version);

@@ -25,7 +25,14 @@ export const stateSchema = (columns: SchemaDefinition): Schema =>
       state: { type: Schema.Types.Mixed, required: true },
       ...columns,
     },
-    { strict: 'throw', strictQuery: 'throw' as unknown as boolean, minimize: false, versionKey: false, autoIndex: false, autoCreate: false },
+    {
+      strict: 'throw',
+      strictQuery: 'throw' as unknown as boolean,
+      minimize: false,
+      versionKey: false,
+      autoIndex: false,
+      autoCreate: false,
+    },
   );
 
 /** The same without the type of its state: mongoose's filter types do not carry a type parameter. */

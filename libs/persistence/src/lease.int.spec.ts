@@ -8,7 +8,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const lease = (name: string, holder: string, ttlMs?: number) => new Lease(house.dock.connection, name, holder, ttlMs);
-const epochOf = async (name: string) => (await house.dock.connection.collection<{ _id: string; epoch: number }>('leases').findOne({ _id: name }))?.epoch;
+const epochOf = async (name: string) =>
+  (await house.dock.connection.collection<{ _id: string; epoch: number }>('leases').findOne({ _id: name }))?.epoch;
 
 describe('a lease', () => {
   it('is refused to the second while the first has it, however often he asks', async () => {

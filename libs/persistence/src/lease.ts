@@ -28,10 +28,9 @@ export class Lease {
     const until = { $add: ['$$NOW', this.ttlMs] };
     const renewed = await this.rows.updateOne({ _id: this.name, holder: this.holder }, [{ $set: { until } }]);
     if (renewed.matchedCount === 1) return true;
-    const taken = await this.rows.updateOne(
-      { _id: this.name, $expr: { $lt: [{ $toLong: '$until' }, { $toLong: '$$NOW' }] } },
-      [{ $set: { until, holder: this.holder, epoch: { $add: ['$epoch', 1] } } }],
-    );
+    const taken = await this.rows.updateOne({ _id: this.name, $expr: { $lt: [{ $toLong: '$until' }, { $toLong: '$$NOW' }] } }, [
+      { $set: { until, holder: this.holder, epoch: { $add: ['$epoch', 1] } } },
+    ]);
     if (taken.matchedCount === 1) return true;
     const made = await this.rows.updateOne(
       { _id: this.name },

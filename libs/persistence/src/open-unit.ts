@@ -91,7 +91,13 @@ export class OpenUnit implements Unit {
     for (const run of this.later) run();
   }
 
-  private row({ actor, correlationid, causationid }: Origin, { type, topic, schemaversion }: EventContract, key: string, version: number, data: unknown): OutboxRow {
+  private row(
+    { actor, correlationid, causationid }: Origin,
+    { type, topic, schemaversion }: EventContract,
+    key: string,
+    version: number,
+    data: unknown,
+  ): OutboxRow {
     const envelope: Envelope = {
       specversion: '1.0',
       id: newId('evt'),

@@ -14,8 +14,13 @@ export const inHouse = 'inHouse' as const;
  * The fact said as this event: cut down to the contract's fields, or reshaped by `data` where names differ.
  * A spelling that differs from the contract, or a missing field, does not compile.
  */
-export function said<T extends string, D>(contract: EventContract<T, D>): { contract: EventContract; data: (fact: D & { type: T }) => unknown };
-export function said<F, T extends string, D>(contract: EventContract<T, D>, data: (fact: F) => D): { contract: EventContract; data: (fact: F) => unknown };
+export function said<T extends string, D>(
+  contract: EventContract<T, D>,
+): { contract: EventContract; data: (fact: D & { type: T }) => unknown };
+export function said<F, T extends string, D>(
+  contract: EventContract<T, D>,
+  data: (fact: F) => D,
+): { contract: EventContract; data: (fact: F) => unknown };
 export function said(contract: EventContract, data?: (fact: unknown) => unknown) {
   return { contract, data: data ?? ((fact: unknown) => fact) };
 }

@@ -13,7 +13,10 @@ describe('the timers of a state', () => {
     expect(timerChanges([row('a.b', 1, five)], [row('a.b', 1, six)])).toEqual({ set: [row('a.b', 1, six)], cancel: [] });
   });
   it('are cancelled when a new epoch takes their place', () => {
-    expect(timerChanges([row('a.b', 1, five)], [row('a.b', 2, five)])).toEqual({ set: [row('a.b', 2, five)], cancel: [row('a.b', 1, five)] });
+    expect(timerChanges([row('a.b', 1, five)], [row('a.b', 2, five)])).toEqual({
+      set: [row('a.b', 2, five)],
+      cancel: [row('a.b', 1, five)],
+    });
   });
   it('carry their purpose, whom they concern and which setting of it in their name', () => {
     expect(timerId(row('matching.offer-expiry', 3, five))).toBe('matching.offer-expiry.plc_1.3');

@@ -35,7 +35,8 @@ const answers = async (rooms: readonly DockRoom[], id: TripId, people: number): 
 };
 
 const takenOf = ({ work, ferries }: DockRoom, id: TripId) => work.run(anOrigin(), async (caller) => (await ferries.get(caller, id)).taken);
-const newsOf = ({ connection }: DockRoom, id: TripId) => connection.collection<OutboxRow>('outbox').find({ key: id }).sort({ version: 1 }).toArray();
+const newsOf = ({ connection }: DockRoom, id: TripId) =>
+  connection.collection<OutboxRow>('outbox').find({ key: id }).sort({ version: 1 }).toArray();
 
 describe('people who want places of one ferry at the same moment', () => {
   it('get all five of five, and the other forty-five are told that it is full', async () => {
@@ -62,7 +63,9 @@ describe('people who want places of one ferry at the same moment', () => {
     await answers([house.dock, await house.another()], id, 20);
     const news = await newsOf(house.dock, id);
     expect(news.map(({ version }) => version)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
-    expect(news.map(({ body }) => (JSON.parse(body) as { data: { counted: number } }).data.counted)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(news.map(({ body }) => (JSON.parse(body) as { data: { counted: number } }).data.counted)).toEqual(
+      Array.from({ length: 12 }, (_, index) => index + 1),
+    );
   });
 });
 
@@ -132,7 +135,9 @@ describe('a unit of work', () => {
     const { work, ferries } = house.dock;
     const id = newId('trp');
     const mooredBy = async ({ work: theirs, ferries: store }: DockRoom) =>
-      theirs.run(anOrigin(), async (caller) => ((await store.find(caller, id)) ? 'THERE_ALREADY' : (await store.create(caller, id, moor(4))).ok ? 'DONE' : 'NO'));
+      theirs.run(anOrigin(), async (caller) =>
+        (await store.find(caller, id)) ? 'THERE_ALREADY' : (await store.create(caller, id, moor(4))).ok ? 'DONE' : 'NO',
+      );
     const rooms = [house.dock, await house.another(), house.dock, house.dock];
     expect((await Promise.all(rooms.map(mooredBy))).sort()).toEqual(['DONE', 'THERE_ALREADY', 'THERE_ALREADY', 'THERE_ALREADY']);
     expect(await work.run(anOrigin(), async (caller) => (await ferries.get(caller, id)).places)).toBe(4);

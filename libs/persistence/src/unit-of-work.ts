@@ -55,7 +55,11 @@ export class UnitOfWork {
   private async attempt<T>(origin: Origin, work: (caller: Caller) => Promise<T>, touched: Set<string>): Promise<T> {
     const session = await this.connection.startSession();
     try {
-      session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true }, maxCommitTimeMS: 5_000 });
+      session.startTransaction({
+        readConcern: { level: 'snapshot' },
+        writeConcern: { w: 'majority', journal: true },
+        maxCommitTimeMS: 5_000,
+      });
       let open: OpenUnit;
       let result: T;
       try {

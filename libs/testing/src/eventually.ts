@@ -4,7 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
  * Asks again and again until `ask` neither throws nor fails an assertion, and answers what it answered: the one way in which a test waits.
  * @param within milliseconds until the last failure is thrown
  */
-export const eventually = async <T>(ask: () => T | Promise<T>, { within = 5_000, every = 20 }: { readonly within?: number; readonly every?: number } = {}): Promise<T> => {
+export const eventually = async <T>(
+  ask: () => T | Promise<T>,
+  { within = 5_000, every = 20 }: { readonly within?: number; readonly every?: number } = {},
+): Promise<T> => {
   const until = performance.now() + within;
   for (;;) {
     try {

@@ -1,5 +1,6 @@
 import { HeadRecounted } from '@fangang/contracts';
 import { ensureTopics, KafkaLog, KafkaOutlet, type TopicManifest, wantedTopics } from '@fangang/messaging';
+import { kafkaBrokers } from '@fangang/testing/ferry';
 import { describeTransport } from './transport.conformance';
 
 const manifest: TopicManifest = {
@@ -9,9 +10,7 @@ const manifest: TopicManifest = {
 };
 
 describeTransport('Kafka', async (dock) => {
-  const brokers = process.env['KAFKA_BROKERS']?.split(',');
-  if (!brokers) throw new Error('KAFKA_BROKERS is not set: run by the int config');
-  const options = { brokers, clientId: 'conformance', prefix: `${dock.prefix}.`, maxWaitMs: 200 };
+  const options = { brokers: kafkaBrokers(), clientId: 'conformance', prefix: `${dock.prefix}.`, maxWaitMs: 200 };
   await ensureTopics(options, wantedTopics(manifest, 'test'));
   const outlet = new KafkaOutlet(options);
   return { outlet, log: () => new KafkaLog(options), close: () => outlet.close() };

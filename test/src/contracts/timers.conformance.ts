@@ -16,7 +16,10 @@ const soon = 0.5 / 60;
 const hour = 60;
 
 /** What must not differ between timers that are swept and timers that have hints: each fires when it is due, and its effect comes once. */
-export const describeTimers = (name: string, make: (room: Room, handlers: ReadonlyMap<string, InvokeDue>, dock: Dock) => TimersUnderTest): void => {
+export const describeTimers = (
+  name: string,
+  make: (room: Room, handlers: ReadonlyMap<string, InvokeDue>, dock: Dock) => TimersUnderTest,
+): void => {
   describe(`timers, ${name}`, () => {
     let house: Dock;
     let dock: DockRoom;
@@ -37,7 +40,8 @@ export const describeTimers = (name: string, make: (room: Room, handlers: Readon
       timers.start();
       return timers;
     };
-    const set = (id: TripId, minutes: number | null) => dock.work.run(anOrigin(), (caller) => dock.ferries.change(caller, id, setClosing(minutes)));
+    const set = (id: TripId, minutes: number | null) =>
+      dock.work.run(anOrigin(), (caller) => dock.ferries.change(caller, id, setClosing(minutes)));
     const sailed = (id: TripId) => dock.work.run(anOrigin(), async (caller) => (await dock.ferries.get(caller, id)).sailed);
     const rows = (id: TripId) => dock.connection.collection<StoredTimer>('timers').find({ subject: id }).sort({ epoch: 1 }).toArray();
     const news = (id: TripId) => dock.connection.collection<OutboxRow>('outbox').countDocuments({ key: id, type: 'TripDeparted' });
@@ -79,12 +83,17 @@ export const describeTimers = (name: string, make: (room: Room, handlers: Readon
       const id = await aMooredFerry(dock, 3);
       await set(id, soon);
       await eventually(() => expect(callers).toHaveLength(1), { within });
-      expect(callers[0]).toMatchObject({ actor: 'svc:dock', scope: { kind: 'service', service: 'dock' }, causationid: `${closing}.${id}.1` });
+      expect(callers[0]).toMatchObject({
+        actor: 'svc:dock',
+        scope: { kind: 'service', service: 'dock' },
+        causationid: `${closing}.${id}.1`,
+      });
     });
 
     it('bring the effect once when several processes fire at the same moment', async () => {
       let fired = 0;
-      for (const room of [dock, await house.another(), await house.another()]) start((timer, caller) => (fired++, closesTheRamp(room as DockRoom)(timer, caller)), room);
+      for (const room of [dock, await house.another(), await house.another()])
+        start((timer, caller) => (fired++, closesTheRamp(room as DockRoom)(timer, caller)), room);
       const ids = [];
       for (let ferry = 0; ferry < 6; ferry++) ids.push(await aMooredFerry(dock, 3));
       for (const id of ids) await set(id, soon);
@@ -114,6 +123,29 @@ export const describeTimers = (name: string, make: (room: Room, handlers: Readon
       await eventually(async () => expect(await sailed(bad)).toBe(true), { within });
       expect(await rows(bad)).toMatchObject([{ state: 'DONE', attempts: 2, failures: 1 }]);
       expect(await news(bad)).toBe(1);
+    });
+
+    it('finish the timer in hand when they are stopped, and fire no other', async () => {
+      const steps: string[] = [];
+      let release = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (release = resolve));
+      const timers = start(async (timer, caller) => {
+        steps.push('began');
+        await gate;
+        const outcome = await closesTheRamp(dock)(timer, caller);
+        steps.push('decided');
+        return outcome;
+      });
+      const id = await aMooredFerry(dock, 3);
+      await set(id, soon);
+      await eventually(() => expect(steps).toEqual(['began']), { within });
+      const stopped = timers.stop().then(() => steps.push('stopped'));
+      release();
+      await stopped;
+      expect(steps).toEqual(['began', 'decided', 'stopped']);
+      const next = await aMooredFerry(dock, 3);
+      await set(next, 0);
+      expect([await sailed(id), await sailed(next), await timers.overdue()]).toEqual([true, false, 1]);
     });
 
     it('fire after a start what was set while nobody was there', async () => {

@@ -42,12 +42,15 @@ export const describeTransport = (name: string, make: (dock: Dock) => Promise<Tr
       open.push(log);
       return log;
     };
-    const take = (id: TripId, places: number) => house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, takePlaces(places)));
+    const take = (id: TripId, places: number) =>
+      house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, takePlaces(places)));
     const carry = async () => {
       while ((await relay.pass()) > 0);
     };
-    const versionsOf = (records: readonly LogRecord[], key: string) => records.filter((record) => record.key === key).map(({ value }) => versionOf(value));
-    const lagOf = async (log: EventLog, spec: GroupSpec) => (await log.describe([spec])).reduce((sum, { lag }) => sum + (lag[spec.group] ?? 0), 0);
+    const versionsOf = (records: readonly LogRecord[], key: string) =>
+      records.filter((record) => record.key === key).map(({ value }) => versionOf(value));
+    const lagOf = async (log: EventLog, spec: GroupSpec) =>
+      (await log.describe([spec])).reduce((sum, { lag }) => sum + (lag[spec.group] ?? 0), 0);
 
     it('brings each event to each group that hears its topic, in order per key', async () => {
       const ids = [await aMooredFerry(house.dock, 30), await aMooredFerry(house.dock, 30), await aMooredFerry(house.dock, 30)];
@@ -198,12 +201,17 @@ export const describeTransport = (name: string, make: (dock: Dock) => Promise<Tr
       const ear = new Ear();
       await aLog().subscribe(processes, ear.hear);
       await carry();
-      await eventually(() => expect(ear.heard.map(({ headers }) => headers['fg-type'])).toEqual([HeadRecounted.type, HeadRecounted.type, TripDeparted.type]), { within });
+      await eventually(
+        () =>
+          expect(ear.heard.map(({ headers }) => headers['fg-type'])).toEqual([HeadRecounted.type, HeadRecounted.type, TripDeparted.type]),
+        { within },
+      );
     });
   });
 };
 
-const versionOf = (value: Buffer | null): number => (JSON.parse(value?.toString('utf8') ?? '{}') as { aggregateversion: number }).aggregateversion;
+const versionOf = (value: Buffer | null): number =>
+  (JSON.parse(value?.toString('utf8') ?? '{}') as { aggregateversion: number }).aggregateversion;
 
 /** A consumer that remembers what it was handed, and settles all of it unless told otherwise. */
 class Ear {

@@ -1,14 +1,13 @@
 import type { TripId } from '@fangang/kernel';
 import { type InvokeDue, settle } from '@fangang/messaging';
 import type { StoredTimer } from '@fangang/persistence';
-import { aDock, aMooredFerry, anOrigin, closing, type Dock, eventually, sail, setClosing } from '@fangang/testing/ferry';
+import { aDock, aMooredFerry, anOrigin, closing, type Dock, eventually, redisUrl, sail, setClosing } from '@fangang/testing/ferry';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { RoomTimers } from '../room-timers';
 import { TimerRunner } from '../timer-runner';
 import { TimerHints } from './timer-hints';
 
-const redisUrl = process.env['REDIS_URL'] ?? '';
 const within = 10_000;
 
 let house: Dock;
@@ -17,7 +16,7 @@ let queue: Queue;
 const open: { stop(): Promise<void> }[] = [];
 beforeEach(async () => {
   house = await aDock();
-  redis = new Redis(redisUrl, { maxRetriesPerRequest: null });
+  redis = new Redis(redisUrl(), { maxRetriesPerRequest: null });
   queue = new Queue('dock.timers', { connection: redis, prefix: house.prefix });
 });
 afterEach(async () => {
@@ -28,17 +27,23 @@ afterEach(async () => {
 });
 
 const handlers = (): ReadonlyMap<string, InvokeDue> => {
-  const closes: InvokeDue = async ({ subject, epoch }, caller) => settle(await house.dock.ferries.change(caller, subject as TripId, sail(epoch)));
+  const closes: InvokeDue = async ({ subject, epoch }, caller) =>
+    settle(await house.dock.ferries.change(caller, subject as TripId, sail(epoch)));
   return new Map([[closing, closes]]);
 };
 /** Hints with no sweeper beside them: what fires, fires by them. */
-const hints = (url = redisUrl, onError?: (error: unknown) => void) => {
-  const made = new TimerHints(new TimerRunner(house.dock, handlers()), { redisUrl: url, prefix: house.prefix, ...(onError ? { onError } : {}) });
+const hints = (url = redisUrl(), onError?: (error: unknown) => void) => {
+  const made = new TimerHints(new TimerRunner(house.dock, handlers()), {
+    redisUrl: url,
+    prefix: house.prefix,
+    ...(onError ? { onError } : {}),
+  });
   open.push(made);
   made.start();
   return made;
 };
-const set = (id: TripId, minutes: number) => house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, setClosing(minutes)));
+const set = (id: TripId, minutes: number) =>
+  house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, setClosing(minutes)));
 const state = async (id: TripId) => (await house.dock.connection.collection<StoredTimer>('timers').findOne({ subject: id }))?.state;
 /** A hint is best effort: one that is given before its Redis is there is not given. */
 const aFerryWithAHint = async (minutes: number): Promise<TripId> => {
@@ -71,7 +76,10 @@ describe('a hint', () => {
   });
 
   it('is made up for by the sweeper when Redis has lost everything', async () => {
-    const timers = new RoomTimers(house.dock, handlers(), { hints: { redisUrl, prefix: house.prefix }, sweeper: { everyMs: 100, overdueMs: 0 } });
+    const timers = new RoomTimers(house.dock, handlers(), {
+      hints: { redisUrl: redisUrl(), prefix: house.prefix },
+      sweeper: { everyMs: 100, overdueMs: 0 },
+    });
     open.push(timers);
     timers.start();
     await aFerryWithAHint(60);

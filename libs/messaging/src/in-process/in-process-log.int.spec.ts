@@ -47,7 +47,9 @@ describe('the event log of one process', () => {
     const killed = await start();
     await eventually(async () => expect(await lag(killed)).toEqual({ 'harbour.projections': 0 }));
     await killed.close();
-    await harbour().collection<{ _id: string }>('positions').updateOne({ _id: 'harbour.projections|dock' }, { $set: { at: 0 } });
+    await harbour()
+      .collection<{ _id: string }>('positions')
+      .updateOne({ _id: 'harbour.projections|dock' }, { $set: { at: 0 } });
     const next = await start();
     await eventually(async () => expect(await lag(next)).toEqual({ 'harbour.projections': 0 }));
     expect(await board(id)).toEqual([1, 2, 3]);
@@ -55,7 +57,9 @@ describe('the event log of one process', () => {
 
   it('goes on behind rows that were cleaned up, however many', async () => {
     const [old, young] = [await aMooredFerry(house.dock, 98), await aMooredFerry(house.dock, 9)];
-    for (const ferry of [old, await aMooredFerry(house.dock, 98)]) for (let round = 0; round < 5; round++) await house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, ferry, takePlaces(12)));
+    for (const ferry of [old, await aMooredFerry(house.dock, 98)])
+      for (let round = 0; round < 5; round++)
+        await house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, ferry, takePlaces(12)));
     const relay = new Relay(house.dock.connection, new SequenceOutlet());
     await relay.pass();
     await house.dock.connection.collection('outbox').deleteMany({ placed: true });

@@ -121,7 +121,10 @@ class SourceReader {
     const mine = rows.filter(({ topic }) => this.spec.topics.includes(topic));
     const { settled, pauseMs } = mine.length > 0 ? await this.onBatch(this.batch(mine)) : { settled: 0 };
     const next = settled === mine.length ? last : (mine[settled]?.position ?? at + 1) - 1;
-    if (next > at) await this.home.connection.collection<PositionRow>('positions').updateOne({ _id: `${this.spec.group}|${this.source.name}` }, { $set: { at: next } }, { upsert: true });
+    if (next > at)
+      await this.home.connection
+        .collection<PositionRow>('positions')
+        .updateOne({ _id: `${this.spec.group}|${this.source.name}` }, { $set: { at: next } }, { upsert: true });
     return { at: next, waitMs: pauseMs ?? 0 };
   }
 
@@ -136,7 +139,13 @@ class SourceReader {
   private batch(rows: readonly OutboxRow[]): Batch {
     return {
       stream: this.source.name,
-      records: rows.map(({ topic, key, body, headers, position }) => ({ topic, key, value: Buffer.from(body, 'utf8'), headers, offset: String(position) })),
+      records: rows.map(({ topic, key, body, headers, position }) => ({
+        topic,
+        key,
+        value: Buffer.from(body, 'utf8'),
+        headers,
+        offset: String(position),
+      })),
       heartbeat: () => Promise.resolve(!this.running),
     };
   }

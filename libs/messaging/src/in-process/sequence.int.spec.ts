@@ -11,8 +11,14 @@ afterEach(() => house.close());
 
 const outbox = () => house.dock.connection.collection<OutboxRow>('outbox');
 const pending = () => outbox().find({ pending: true }).sort({ version: 1 }).toArray();
-const take = (id: TripId, count: number) => house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, takePlaces(count)));
-const placed = async () => (await outbox().find({ placed: true }).sort({ position: 1 }).toArray()).map(({ position, version, pending: waits }) => [position, version, waits]);
+const take = (id: TripId, count: number) =>
+  house.dock.work.run(anOrigin(), (caller) => house.dock.ferries.change(caller, id, takePlaces(count)));
+const placed = async () =>
+  (await outbox().find({ placed: true }).sort({ position: 1 }).toArray()).map(({ position, version, pending: waits }) => [
+    position,
+    version,
+    waits,
+  ]);
 
 describe("a source's one sequence", () => {
   it('numbers its news from one, without a hole, and leaves nothing pending', async () => {

@@ -33,14 +33,20 @@ export class SequenceOutlet implements Outlet {
           const end = (await sequence.findOne({ _id: 'sequence' }, { session }))?.end ?? 0;
           // A relay that had stood still may bring what another has placed: a number given for nothing would be a hole to the readers.
           const ids = rows.map(({ _id }) => _id);
-          const waiting = new Set((await outbox.find({ _id: { $in: ids }, pending: true }, { session, projection: { _id: 1 } }).toArray()).map(({ _id }) => _id));
+          const waiting = new Set(
+            (await outbox.find({ _id: { $in: ids }, pending: true }, { session, projection: { _id: 1 } }).toArray()).map(({ _id }) => _id),
+          );
           const placing = ids.filter((_id) => waiting.has(_id));
           if (placing.length === 0) return;
           await outbox.bulkWrite(
             placing.map((_id, index) => ({
               updateOne: {
                 filter: { _id },
-                update: { $set: { position: end + index + 1, placed: true as const }, $unset: { pending: true as const }, $currentDate: { publishedAt: true as const } },
+                update: {
+                  $set: { position: end + index + 1, placed: true as const },
+                  $unset: { pending: true as const },
+                  $currentDate: { publishedAt: true as const },
+                },
               },
             })),
             { session },

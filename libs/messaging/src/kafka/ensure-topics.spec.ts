@@ -8,7 +8,8 @@ const manifest: TopicManifest = {
   },
   topics: [{ name: 'fangang.transport.trips', partitions: 12 }, { name: 'fangang.employer-demand.openings' }],
 };
-const short = (shape: string) => wantedTopics(manifest, shape).map(({ name, partitions, replicationFactor }) => [name.split('.')[2], partitions, replicationFactor]);
+const short = (shape: string) =>
+  wantedTopics(manifest, shape).map(({ name, partitions, replicationFactor }) => [name.split('.')[2], partitions, replicationFactor]);
 
 describe('the topics of a shape', () => {
   it('are as the defaults say where nothing else is said', () => {
@@ -27,6 +28,10 @@ describe('the topics of a shape', () => {
     expect(wantedTopics(manifest, 'demo')[0]?.config).toEqual({ 'min.insync.replicas': '1', 'cleanup.policy': 'delete' });
   });
   it('have one of one partition for the dead letters of each group', () => {
-    expect(wantedTopics(manifest, 'demo', ['transport.processes']).at(-1)).toMatchObject({ name: 'transport.processes.dead', partitions: 1, replicationFactor: 1 });
+    expect(wantedTopics(manifest, 'demo', ['transport.processes']).at(-1)).toMatchObject({
+      name: 'transport.processes.dead',
+      partitions: 1,
+      replicationFactor: 1,
+    });
   });
 });

@@ -22,7 +22,11 @@ export interface WantedTopic extends TopicSettings {
 }
 
 /** The topics of a manifest in one shape, and one for the dead letters of each group (one partition). */
-export const wantedTopics = ({ defaults, shapes, topics }: TopicManifest, shape: string, groups: readonly string[] = []): readonly WantedTopic[] => {
+export const wantedTopics = (
+  { defaults, shapes, topics }: TopicManifest,
+  shape: string,
+  groups: readonly string[] = [],
+): readonly WantedTopic[] => {
   const own = shapes[shape] ?? {};
   const settings: TopicSettings = { ...defaults, ...own, config: { ...defaults.config, ...own.config } };
   return [
@@ -65,5 +69,7 @@ const ensure = async (admin: Admin, prefix: string, topics: readonly WantedTopic
   const counts = new Map(states.map(({ name, partitions }) => [name, partitions.length]));
   const wrong = kept.filter(({ name, partitions }) => counts.get(`${prefix}${name}`) !== partitions);
   if (wrong.length > 0)
-    throw new Error(`partitions differ, and changing them would move keys: ${wrong.map(({ name, partitions }) => `${name} has ${counts.get(`${prefix}${name}`)}, wanted ${partitions}`).join('; ')}`);
+    throw new Error(
+      `partitions differ, and changing them would move keys: ${wrong.map(({ name, partitions }) => `${name} has ${counts.get(`${prefix}${name}`)}, wanted ${partitions}`).join('; ')}`,
+    );
 };

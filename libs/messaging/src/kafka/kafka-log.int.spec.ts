@@ -1,6 +1,6 @@
 import { HeadRecounted } from '@fangang/contracts';
 import { newId, type OutboxRow } from '@fangang/persistence';
-import { aDock, type Dock, eventually } from '@fangang/testing/ferry';
+import { aDock, type Dock, eventually, kafkaBrokers } from '@fangang/testing/ferry';
 import type { GroupSpec, OnBatch } from '../event-log';
 import { ensureTopics, type WantedTopic } from './ensure-topics';
 import type { KafkaOptions } from './kafka-client';
@@ -17,8 +17,7 @@ let outlet: KafkaOutlet;
 const open: KafkaLog[] = [];
 beforeEach(async () => {
   house = await aDock();
-  const brokers = process.env['KAFKA_BROKERS']?.split(',') ?? [];
-  options = { brokers, clientId: 'spec', prefix: `${house.prefix}.`, maxWaitMs: 200 };
+  options = { brokers: kafkaBrokers(), clientId: 'spec', prefix: `${house.prefix}.`, maxWaitMs: 200 };
   await ensureTopics(options, [topic]);
   outlet = new KafkaOutlet(options);
 });
@@ -58,7 +57,9 @@ describe('the broker', () => {
   it('is not asked for a topic that nobody has made', async () => {
     await expect(send(1, { topic: 'fangang.transport.unknown' })).rejects.toThrow();
     expect(await house.dock.connection.collection('outbox').countDocuments({ pending: true })).toBe(1);
-    await expect(aLog().subscribe({ ...spec, topics: ['fangang.transport.unknown'] }, () => Promise.resolve({ settled: 0 }))).rejects.toThrow();
+    await expect(
+      aLog().subscribe({ ...spec, topics: ['fangang.transport.unknown'] }, () => Promise.resolve({ settled: 0 })),
+    ).rejects.toThrow();
   });
 
   it('gets its topics once, and never other partitions under the same name', async () => {
@@ -69,7 +70,9 @@ describe('the broker', () => {
   it('has what is marked as published, with the hour of the database', async () => {
     await send(3);
     const rows = await house.dock.connection.collection<OutboxRow>('outbox').find().toArray();
-    expect(rows.map(({ pending, publishedAt }) => [pending, publishedAt instanceof Date])).toEqual(Array.from({ length: 3 }, () => [undefined, true]));
+    expect(rows.map(({ pending, publishedAt }) => [pending, publishedAt instanceof Date])).toEqual(
+      Array.from({ length: 3 }, () => [undefined, true]),
+    );
   });
 });
 

@@ -21,7 +21,12 @@ export type Forced = ReadonlyMap<string, string>;
  * Applies events to one handler in one unit of work: repeats dropped, what comes too early parked, cursor, inbox, effect and news in
  * one commit. Undone as a whole when any of them throws. Answers the keys of which something waits: it may be its turn now.
  */
-export const applyRun = (room: Room, entry: HandlerEntry, events: readonly Envelope[], forced: Forced = new Map()): Promise<ReadonlySet<string>> =>
+export const applyRun = (
+  room: Room,
+  entry: HandlerEntry,
+  events: readonly Envelope[],
+  forced: Forced = new Map(),
+): Promise<ReadonlySet<string>> =>
   room.work.run(serviceOrigin(room, events[0]), async (caller) => {
     const run = new Run(room, entry, caller, forced);
     await run.load(events);
@@ -59,14 +64,23 @@ class Run {
     const { session } = this.caller.unit;
     if (this.strict) {
       const ids = [...new Set(events.map(({ subject }) => this.cursorId(subject)))];
-      for (const row of await this.rows<CursorRow>('cursors').find({ _id: { $in: ids } }, { session }).toArray()) this.cursors.set(row._id, row.version);
+      for (const row of await this.rows<CursorRow>('cursors')
+        .find({ _id: { $in: ids } }, { session })
+        .toArray())
+        this.cursors.set(row._id, row.version);
       const keys = [...new Set(events.map(({ subject }) => subject))];
-      const parked = this.rows<ParkedRow>('parked').find({ handler: this.entry.handler, key: { $in: keys } }, { session, projection: { key: 1 } });
+      const parked = this.rows<ParkedRow>('parked').find(
+        { handler: this.entry.handler, key: { $in: keys } },
+        { session, projection: { key: 1 } },
+      );
       for (const { key } of await parked.toArray()) this.waiting.add(key);
     }
     if (this.entry.kind === 'process') {
       const ids = events.map(({ id }) => this.inboxId(id));
-      for (const row of await this.rows<InboxRow>('inbox').find({ _id: { $in: ids } }, { session }).toArray()) this.seen.add(row._id);
+      for (const row of await this.rows<InboxRow>('inbox')
+        .find({ _id: { $in: ids } }, { session })
+        .toArray())
+        this.seen.add(row._id);
     }
   }
 
@@ -85,7 +99,9 @@ class Run {
     const { session } = this.caller.unit;
     if (this.moved.size > 0)
       await this.rows<CursorRow>('cursors').bulkWrite(
-        [...this.moved].map((_id) => ({ updateOne: { filter: { _id }, update: { $set: { version: this.cursors.get(_id) ?? 0 } }, upsert: true } })),
+        [...this.moved].map((_id) => ({
+          updateOne: { filter: { _id }, update: { $set: { version: this.cursors.get(_id) ?? 0 } }, upsert: true },
+        })),
         { session },
       );
     if (this.outcomes.length > 0) await this.rows<InboxRow>('inbox').insertMany(this.outcomes, { session });

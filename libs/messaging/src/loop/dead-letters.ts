@@ -39,10 +39,19 @@ export interface Death {
 export const bury = async (room: Room, death: Death): Promise<void> => {
   const { group, handler, stream, record, event, reason, attempts } = death;
   const text = record.value?.toString('utf8') ?? null;
-  const subject = event?.id ?? createHash('sha256').update(record.value ?? `${stream}:${record.offset}`).digest('hex');
+  const subject =
+    event?.id ??
+    createHash('sha256')
+      .update(record.value ?? `${stream}:${record.offset}`)
+      .digest('hex');
   const _id = `${handler ?? group}:${subject}`;
   const type = event?.type ?? death.type;
-  const origin = { actor: `svc:${room.name}`, scope: { kind: 'service', service: room.name }, correlationid: newUlid(), causationid: subject } as const;
+  const origin = {
+    actor: `svc:${room.name}`,
+    scope: { kind: 'service', service: room.name },
+    correlationid: newUlid(),
+    causationid: subject,
+  } as const;
   await room.work.run(origin, async ({ unit: { session, platformNow } }) => {
     const letters = room.connection.collection<DeadLetterRow>('dead_letters');
     const made = await letters.updateOne(

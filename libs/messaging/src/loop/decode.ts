@@ -8,7 +8,12 @@ export type Decoded =
   | { readonly ok: false; readonly reason: DeadReason; readonly pointers: readonly string[]; readonly type?: string };
 
 const maxValue = 65_536;
-const dead = (reason: DeadReason, pointers: readonly string[] = [], type?: string): Decoded => ({ ok: false, reason, pointers, ...(type ? { type } : {}) });
+const dead = (reason: DeadReason, pointers: readonly string[] = [], type?: string): Decoded => ({
+  ok: false,
+  reason,
+  pointers,
+  ...(type ? { type } : {}),
+});
 
 /** Form and contract of a record (steps 3 and 4 of the loop): an event that this build knows, or why it is a dead letter. */
 export const decode = ({ key, value }: LogRecord): Decoded => {

@@ -26,7 +26,9 @@ const topic = HeadRecounted.topic;
 const loop = (...entries: readonly HandlerEntry[]) => new GroupLoop('harbour.processes', harbour, entries);
 /** Writes down what it is told, in order and as often as it is told. */
 const writesDown: Invoke = ({ subject, data }: Envelope, { unit: { session } }: Caller) =>
-  harbour.connection.collection<BoardRow>('board').updateOne({ _id: subject }, { $push: { counted: (data as { counted: number }).counted } }, { upsert: true, session });
+  harbour.connection
+    .collection<BoardRow>('board')
+    .updateOne({ _id: subject }, { $push: { counted: (data as { counted: number }).counted } }, { upsert: true, session });
 const board = async (id: string) => (await harbour.connection.collection<BoardRow>('board').findOne({ _id: id }))?.counted ?? [];
 const letters = () => harbour.connection.collection<DeadLetterRow>('dead_letters').find().sort({ _id: 1 }).toArray();
 const counted = (tripId: TripId, version: number) => anEvent(HeadRecounted, version, { tripId, counted: version });
@@ -66,7 +68,9 @@ describe('a consumer group', () => {
   it('gives a reaction the name of the first cause and its own reach', async () => {
     const seen: Caller[] = [];
     const event = counted(newId('trp'), 1);
-    await loop(anEntry(reacts('harbour.look'), [HeadRecounted, (_, caller) => Promise.resolve(seen.push(caller))])).take(aBatch(records([event])));
+    await loop(anEntry(reacts('harbour.look'), [HeadRecounted, (_, caller) => Promise.resolve(seen.push(caller))])).take(
+      aBatch(records([event])),
+    );
     expect(seen).toMatchObject([
       { actor: event.actor, scope: { kind: 'service', service: 'harbour' }, correlationid: event.correlationid, causationid: event.id },
     ]);
@@ -87,7 +91,9 @@ describe('a consumer group', () => {
     const group = loop(anEntry(reacts('harbour.board'), [HeadRecounted, fails]));
     expect(await group.take(aBatch(records(ids.map((id) => counted(id, 1)))))).toEqual({ settled: 6 });
     expect(await Promise.all(ids.map(board))).toEqual([[1], [1], [1], [], [1], [1]]);
-    expect((await letters()).map(({ handler, key, reason, attempts }) => [handler, key, reason, attempts])).toEqual([['harbour.board', bad, 'HANDLER', 1]]);
+    expect((await letters()).map(({ handler, key, reason, attempts }) => [handler, key, reason, attempts])).toEqual([
+      ['harbour.board', bad, 'HANDLER', 1],
+    ]);
   });
 
   it('gives up an event after six tries of a handler that always fails, while the other handlers and keys go on', async () => {
@@ -105,14 +111,24 @@ describe('a consumer group', () => {
     // Once in the run, then six times by itself.
     expect(tries).toBe(7);
     const [letter] = await letters();
-    expect(letter).toMatchObject({ _id: expect.stringMatching(/^harbour\.board:evt_/), reason: 'HANDLER', attempts: 6, state: 'OPEN', error: { name: 'TypeError', pointers: [] } });
+    expect(letter).toMatchObject({
+      _id: expect.stringMatching(/^harbour\.board:evt_/),
+      reason: 'HANDLER',
+      attempts: 6,
+      state: 'OPEN',
+      error: { name: 'TypeError', pointers: [] },
+    });
     expect(JSON.stringify(letter?.error)).not.toContain('ferry');
   });
 
   it('keeps the no of a domain as an outcome, not as an error', async () => {
     const event = counted(newId('trp'), 1);
-    await loop(anEntry(reacts('harbour.look'), [HeadRecounted, () => Promise.resolve(settle(refuse('FERRY_SAILED')))])).take(aBatch(records([event])));
-    expect(await harbour.connection.collection('inbox').find().toArray()).toMatchObject([{ _id: `harbour.look:${event.id}`, outcome: 'FERRY_SAILED' }]);
+    await loop(anEntry(reacts('harbour.look'), [HeadRecounted, () => Promise.resolve(settle(refuse('FERRY_SAILED')))])).take(
+      aBatch(records([event])),
+    );
+    expect(await harbour.connection.collection('inbox').find().toArray()).toMatchObject([
+      { _id: `harbour.look:${event.id}`, outcome: 'FERRY_SAILED' },
+    ]);
     expect(await letters()).toEqual([]);
   });
 
@@ -123,7 +139,9 @@ describe('a consumer group', () => {
       await ferries.upsert(caller, event.subject as TripId, moor(2));
       return settle(await ferries.change(caller, event.subject as TripId, takePlaces(event.subject === id ? 3 : 1)));
     };
-    await loop(anEntry(reacts('harbour.board'), [HeadRecounted, writesThenRefuses])).take(aBatch(records([counted(id, 1), counted(other, 1)])));
+    await loop(anEntry(reacts('harbour.board'), [HeadRecounted, writesThenRefuses])).take(
+      aBatch(records([counted(id, 1), counted(other, 1)])),
+    );
     const outcomes = await harbour.connection.collection('inbox').find().sort({ outcome: 1 }).toArray();
     expect(outcomes.map(({ outcome }) => outcome as string)).toEqual(['DONE', 'FERRY_FULL']);
     expect(await harbour.connection.collection('ferries').find().toArray()).toMatchObject([{ _id: other }]);
@@ -142,7 +160,12 @@ describe('a consumer group', () => {
   it('settles nothing and asks to come back later when the engine is away', async () => {
     let away = true;
     const id = newId('trp');
-    const group = loop(anEntry(reacts('harbour.board'), [HeadRecounted, (event, caller) => (away ? Promise.reject(new Contended(30)) : writesDown(event, caller))]));
+    const group = loop(
+      anEntry(reacts('harbour.board'), [
+        HeadRecounted,
+        (event, caller) => (away ? Promise.reject(new Contended(30)) : writesDown(event, caller)),
+      ]),
+    );
     const batch = aBatch(records([counted(id, 1)]));
     expect(await group.take(batch)).toEqual({ settled: 0, pauseMs: 1_000 });
     expect(await group.take(batch)).toEqual({ settled: 0, pauseMs: 2_000 });
@@ -157,7 +180,11 @@ describe('what no handler can be asked', () => {
   const text = JSON.stringify(whole);
   const poison: readonly (readonly [string, object, string])[] = [
     ['is of a type that nobody has declared', { value: Buffer.from(text.replaceAll('HeadRecounted', 'HeadLost')) }, 'UNKNOWN_TYPE'],
-    ['is of a version that comes from the future', { value: Buffer.from(text.replace('"schemaversion":1', '"schemaversion":2')) }, 'SCHEMA_TOO_NEW'],
+    [
+      'is of a version that comes from the future',
+      { value: Buffer.from(text.replace('"schemaversion":1', '"schemaversion":2')) },
+      'SCHEMA_TOO_NEW',
+    ],
     ['is no JSON', { value: Buffer.from('{"half":') }, 'MALFORMED'],
     ['is no object', { value: Buffer.from('[1]') }, 'MALFORMED'],
     ['is no text', { value: Buffer.from([0xff, 0xfe, 0x00]) }, 'MALFORMED'],
@@ -183,14 +210,18 @@ describe('what no handler can be asked', () => {
 
   it('is left alone when its type is known and nobody here takes it', async () => {
     const event = anEvent(PlacementConfirmed, 1);
-    expect(await loop(anEntry(reacts('harbour.board'), [HeadRecounted, writesDown])).take(aBatch([aRecord(event, PlacementConfirmed.topic)]))).toEqual({ settled: 1 });
+    expect(
+      await loop(anEntry(reacts('harbour.board'), [HeadRecounted, writesDown])).take(aBatch([aRecord(event, PlacementConfirmed.topic)])),
+    ).toEqual({ settled: 1 });
     expect(await letters()).toEqual([]);
   });
 
   it('loses fields that this build does not know before a handler sees it', async () => {
     const seen: unknown[] = [];
     const value = Buffer.from(text.replace('"counted":1', '"counted":1,"weather":"fog"'));
-    await loop(anEntry(reacts('harbour.look'), [HeadRecounted, ({ data }) => Promise.resolve(seen.push(data))])).take(aBatch([aRecord(whole, topic, { value })]));
+    await loop(anEntry(reacts('harbour.look'), [HeadRecounted, ({ data }) => Promise.resolve(seen.push(data))])).take(
+      aBatch([aRecord(whole, topic, { value })]),
+    );
     expect(seen).toEqual([whole.data]);
   });
 });
@@ -198,12 +229,15 @@ describe('what no handler can be asked', () => {
 describe('an event that waited and can never be applied', () => {
   it('becomes a dead letter itself, and does not take with it the one that it waited for', async () => {
     const id = newId('trp');
-    const fails: Invoke = (event, caller) => (event.aggregateversion === 2 ? Promise.reject(new Dead('no such pier')) : writesDown(event, caller));
+    const fails: Invoke = (event, caller) =>
+      event.aggregateversion === 2 ? Promise.reject(new Dead('no such pier')) : writesDown(event, caller);
     const group = loop(anEntry(projects('harbour.board'), [HeadRecounted, fails]));
     await group.take(aBatch(records([counted(id, 2)])));
     await group.take(aBatch(records([counted(id, 1)])));
     expect(await board(id)).toEqual([1]);
-    expect((await letters()).map(({ value, reason }) => [(JSON.parse(value ?? '') as Envelope).aggregateversion, reason])).toEqual([[2, 'HANDLER']]);
+    expect((await letters()).map(({ value, reason }) => [(JSON.parse(value ?? '') as Envelope).aggregateversion, reason])).toEqual([
+      [2, 'HANDLER'],
+    ]);
     expect(await harbour.connection.collection('parked').countDocuments()).toBe(0);
   });
 

@@ -42,7 +42,9 @@ export class GroupLoop {
     try {
       const taken = await this.form(batch);
       for (const entry of this.entries) {
-        const relevant = taken.filter(({ record, event }) => (entry.order === 'strict' && entry.gap === 'park' ? entry.topics.has(record.topic) : entry.takes.has(event.type)));
+        const relevant = taken.filter(({ record, event }) =>
+          entry.order === 'strict' && entry.gap === 'park' ? entry.topics.has(record.topic) : entry.takes.has(event.type),
+        );
         for (let from = 0; from < relevant.length; from += runLength) {
           await this.run(entry, batch.stream, relevant.slice(from, from + runLength));
           if (await batch.heartbeat()) return { settled: 0 };
@@ -111,7 +113,16 @@ export class GroupLoop {
       const waitMs = isTransient(error) ? transientMs[attempt - 1] : error instanceof Dead ? undefined : unknownMs[attempt - 1];
       if (waitMs === undefined || (!isTransient(error) && (spent += waitMs) > unknownBudgetMs)) {
         if (isTransient(error)) throw error;
-        await bury(this.room, { group: this.group, handler: entry.handler, stream, record, event, reason: 'HANDLER', error, attempts: attempt });
+        await bury(this.room, {
+          group: this.group,
+          handler: entry.handler,
+          stream,
+          record,
+          event,
+          reason: 'HANDLER',
+          error,
+          attempts: attempt,
+        });
         await forgetParked(this.room, entry.handler, event);
         this.observer.buried?.(this.group, 'HANDLER', event.type);
         return new Set();

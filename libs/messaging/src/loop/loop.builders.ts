@@ -6,7 +6,12 @@ import type { HandlerOptions } from '../on';
 import type { HandlerEntry, Invoke } from './handler-entry';
 
 /** An event as its owner would say it: the contract's golden example, with what a spec wants otherwise. */
-export const anEvent = <T extends string, D>(contract: EventContract<T, D>, version: number, data: Partial<D> = {}, over: Partial<Omit<Envelope, 'type' | 'data'>> = {}): Envelope<T, D> => {
+export const anEvent = <T extends string, D>(
+  contract: EventContract<T, D>,
+  version: number,
+  data: Partial<D> = {},
+  over: Partial<Omit<Envelope, 'type' | 'data'>> = {},
+): Envelope<T, D> => {
   const said = { ...contract.example, ...data };
   return {
     specversion: '1.0',
@@ -37,7 +42,11 @@ export const aRecord = (event: Envelope, topic: string, over: Partial<LogRecord>
   ...over,
 });
 
-export const aBatch = (records: readonly LogRecord[], heartbeat: Batch['heartbeat'] = () => Promise.resolve(false)): Batch => ({ stream: 'dock', records, heartbeat });
+export const aBatch = (records: readonly LogRecord[], heartbeat: Batch['heartbeat'] = () => Promise.resolve(false)): Batch => ({
+  stream: 'dock',
+  records,
+  heartbeat,
+});
 
 /** A handler by hand, as `@On` methods would make it. */
 export const anEntry = (options: HandlerOptions, ...takes: readonly (readonly [EventContract, Invoke])[]): HandlerEntry => ({

@@ -19,7 +19,11 @@ export const parkedId = (handler: string, key: string, version: number): string 
 const rowsOf = (room: Room) => room.connection.collection<ParkedRow>('parked');
 
 /** The event that a handler can go on with, now that its cursor for the key stands where it stands; read outside any unit. */
-export const nextParked = async (room: Room, handler: string, key: string): Promise<{ readonly record: LogRecord; readonly event: Envelope } | undefined> => {
+export const nextParked = async (
+  room: Room,
+  handler: string,
+  key: string,
+): Promise<{ readonly record: LogRecord; readonly event: Envelope } | undefined> => {
   const cursor = await room.connection.collection<{ _id: string; version: number }>('cursors').findOne({ _id: `${handler}:${key}` });
   const row = await rowsOf(room).findOne({ _id: parkedId(handler, key, (cursor?.version ?? 0) + 1) });
   if (!row) return undefined;

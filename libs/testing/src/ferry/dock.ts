@@ -1,7 +1,18 @@
 import { HeadRecounted, PlacementConfirmed } from '@fangang/contracts';
 import type { TripId } from '@fangang/kernel';
-import { BusinessClock, ensureModels, ensurePlatform, newId, newUlid, type Origin, type Room, Rooms, UnitOfWork } from '@fangang/persistence';
+import {
+  BusinessClock,
+  ensureModels,
+  ensurePlatform,
+  newId,
+  newUlid,
+  type Origin,
+  type Room,
+  Rooms,
+  UnitOfWork,
+} from '@fangang/persistence';
 import mongoose, { type Connection } from 'mongoose';
+import { mongoUrl } from './engine-urls';
 import { moor } from './ferry';
 import { FerryStore } from './ferry.store';
 
@@ -41,11 +52,12 @@ export const anOrigin = (over: Partial<Origin> = {}): Origin => ({
  * @param prefix name of an existing set of databases, for a process that joins
  */
 export const aDock = async (names: readonly string[] = [], prefix = `t${newUlid().toLowerCase()}`): Promise<Dock> => {
-  const url = process.env['MONGO_URL'];
-  if (!url) throw new Error('MONGO_URL is not set: run by the int config');
+  const url = mongoUrl();
   const open: Connection[] = [];
   const connect = async (name: string): Promise<Connection> => {
-    const connection = await mongoose.createConnection(url, { dbName: `${prefix}_${name}`, autoCreate: false, autoIndex: false, bufferCommands: false }).asPromise();
+    const connection = await mongoose
+      .createConnection(url, { dbName: `${prefix}_${name}`, autoCreate: false, autoIndex: false, bufferCommands: false })
+      .asPromise();
     open.push(connection);
     return connection;
   };
@@ -53,7 +65,13 @@ export const aDock = async (names: readonly string[] = [], prefix = `t${newUlid(
     const connection = await connect(name);
     const clock = new BusinessClock(connection, `${prefix}_clock`);
     const ferries = new FerryStore(connection);
-    return { name, connection, work: new UnitOfWork(connection, clock, `/fangang/${name}`), topics: name === 'dock' ? [HeadRecounted.topic, PlacementConfirmed.topic] : [], ferries };
+    return {
+      name,
+      connection,
+      work: new UnitOfWork(connection, clock, `/fangang/${name}`),
+      topics: name === 'dock' ? [HeadRecounted.topic, PlacementConfirmed.topic] : [],
+      ferries,
+    };
   };
   const made = new Map<string, DockRoom>();
   for (const name of ['dock', ...names]) {

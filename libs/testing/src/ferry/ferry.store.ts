@@ -27,7 +27,10 @@ export class FerryStore extends DocumentStore<TripId, Ferry, FerryFact> {
       blank: aBlankFerry,
       timers: ferryTimers,
       serves: { areas: 'areas' },
-      columns: ({ id, places }) => ({ areas: ['99', '9901'], ...(places >= 99 ? { berth: 'long', moored: true } : { berth: id, moored: false }) }),
+      columns: ({ id, places }) => ({
+        areas: ['99', '9901'],
+        ...(places >= 99 ? { berth: 'long', moored: true } : { berth: id, moored: false }),
+      }),
     });
   }
 }

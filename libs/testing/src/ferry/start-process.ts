@@ -15,7 +15,9 @@ export interface SourceProcess {
 
 /** Runs a TypeScript file of ours in a process of its own, from source. */
 export const startProcess = (file: string, args: readonly string[]): SourceProcess => {
-  const child: ChildProcess = spawn(process.execPath, ['-C', '@fangang/source', '-r', runSource, file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, ['-C', '@fangang/source', '-r', runSource, file, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const { stdout, pid } = child;
   if (!stdout || pid === undefined) throw new Error(`${file} did not start`);
   const lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
