@@ -1,1 +1,2 @@
-export {};
+export { capabilities } from './capabilities';
+export { EmployerDemandModule } from './employer-demand.module';

@@ -4,6 +4,7 @@ export * from './candidacy/candidacy';
 export * from './employer/employer';
 export * from './opening/change';
 export * from './opening/evolve';
+export * from './opening/licence';
 export * from './opening/occupation.rules';
 export * from './opening/opening';
 export * from './opening/post';

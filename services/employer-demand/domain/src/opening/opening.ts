@@ -1,4 +1,5 @@
 import type { Day, EmployerId, Fact, GateId, OpeningId, SiteId, WorkerId } from '@fangang/kernel';
+import type { Licence } from './licence';
 
 /** An occupation and the least years in it. */
 export interface Skill {
@@ -13,7 +14,7 @@ export interface OpeningTerms {
   readonly occupationCode: string;
   readonly taxonomyVersion: string;
   readonly skillsRequired: readonly Skill[];
-  readonly licencesRequired: readonly string[];
+  readonly licencesRequired: readonly Licence[];
   readonly wageMinFen: number;
   readonly wageMaxFen: number;
   readonly hoursPerWeek: number;
