@@ -1,4 +1,4 @@
-// Makes docs/openapi.json, one document of all rooms' doors, and from it the types of libs/api-client, from the services as built (dist).
+// Makes docs/openapi.json, one document of all rooms' doors, and what libs/api-client knows of them, from the services as built (dist).
 // No engine and no handler runs: doors are registered without what they are given, only what they say about themselves is read.
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
@@ -23,10 +23,18 @@ const withoutKeys = JSON.parse(JSON.stringify(document), (name, value) =>
 const types = astToString(await openapiTS(withoutKeys, { alphabetize: true }));
 const head = '// Made by infra/generators/openapi.docs.mjs from docs/openapi.json; do not edit.\n';
 
+// Who may: a screen shows only the acts that the person's role has.
+const { permissions } = require(join(root, 'libs/authz/dist/index.js'));
+const rights = `/** Permission → the roles that have it. */\nexport const permissions = ${JSON.stringify(permissions, null, 2)} as const;\n`;
+
 put(
   [
     ['docs/openapi.json', `${JSON.stringify(document, null, 1)}\n`],
     ['libs/api-client/src/generated/openapi.ts', `${head}${types}`],
+    [
+      'libs/api-client/src/generated/permissions.ts',
+      `// Made by infra/generators/openapi.docs.mjs from libs/authz; do not edit.\n${rights}`,
+    ],
   ],
   'infra/generators/openapi.docs.mjs',
 );

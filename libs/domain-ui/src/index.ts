@@ -1,1 +1,3 @@
-export {};
+export * from './state-chip';
+export * from './tone-icon';
+export * from './tones';

@@ -5,6 +5,7 @@ export * from './fields';
 export * from './print';
 export * from './reasons';
 export * from './refusals/refusal-row';
+export * from './roles';
 export * from './sheets';
 export * from './states';
 export * from './words';

@@ -4,7 +4,9 @@ import {
   printWords,
   reasons,
   resultColumns,
+  roleWords,
   rowResults,
+  say,
   states,
   travelTimeSheet,
   workerSheet,
@@ -17,6 +19,7 @@ const tables: [string, Words][] = [
   ['print', printWords],
   ['fields', fields],
   ['reasons', reasons],
+  ['roles', roleWords],
   ['worker sheet', workerSheet],
   ['travel time sheet', travelTimeSheet],
   ['result columns', resultColumns],
@@ -31,6 +34,11 @@ describe('words', () => {
       expect({ key, zh: zh.trim(), en: en.trim() }).toEqual({ key, zh: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
       expect({ key, asks: placeholders(en) }).toEqual({ key, asks: placeholders(zh) });
     }
+  });
+
+  it('are filled with what they ask for, and show what is missing', () => {
+    expect(say({ zh: '{n} 待办', en: '{n} to do' }, 'en', { n: 0 })).toBe('0 to do');
+    expect(say({ zh: '第 {n} 页 共 {total} 页', en: 'Page {n} of {total}' }, 'zh', { n: 2 })).toBe('第 2 页 共 {total} 页');
   });
 
   it('gives no two columns of the roster the same header', () => {

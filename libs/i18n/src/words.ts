@@ -18,3 +18,10 @@ export const langOf = (acceptLanguage: string | undefined): Lang => {
     .map((part) => part.trim().slice(0, 2));
   return asked.find((tag) => tag === 'zh' || tag === 'en') === 'en' ? 'en' : 'zh';
 };
+
+/** What fills the `{…}` of a word. */
+export type Fillings = Readonly<Record<string, string | number>>;
+
+/** A word in a language, its `{…}` filled; one without a filling stays visible, so that it is found. */
+export const say = (word: Word, lang: Lang, fillings: Fillings = {}): string =>
+  word[lang].replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(fillings, name) ? String(fillings[name]) : place));
