@@ -68,7 +68,7 @@ const file = {
 const complete = (operation, { controller, method, verb, name }, word, said) => {
   const of = (meta) => Reflect.getMetadata(meta, method) ?? Reflect.getMetadata(meta, controller);
   operation.tags = [word];
-  operation.operationId = `${controller.name.replace(/Controller$/, '')}.${name}`;
+  operation.operationId = `${word}.${controller.name.replace(/Controller$/, '')}.${name}`;
   const summary = said.get(`${controller.name}.${name}`);
   if (summary) operation.summary = summary;
   if (of(openKey)) operation.security = [];
