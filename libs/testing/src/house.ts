@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { type Principal, type Role, sessionCookie, SessionSigner } from '@fangang/authz';
-import { allEvents, type DataOf, type EventContract } from '@fangang/contracts';
+import { allEvents, type EventContract } from '@fangang/contracts';
 import { type DriverId, type EmployerId, type Instant, instant } from '@fangang/kernel';
 import { EventTransport, InProcessLog, SequenceOutlet } from '@fangang/messaging';
 import { newUlid, type OutboxRow, type Room } from '@fangang/persistence';
@@ -120,10 +120,10 @@ export class House {
   }
 
   /** Another service says this; answers the event's id. The house numbers the versions of each aggregate. */
-  async says<C extends EventContract<string, never>>(contract: C, data: DataOf<C>): Promise<void> {
+  async says<T extends string, D>(contract: EventContract<T, D>, data: NoInfer<D>): Promise<void> {
     const { work } = this.room('outside');
     const origin = { actor: 'svc:outside', scope: { kind: 'service', service: 'outside' }, correlationid: newUlid(), causationid: newUlid() } as const;
-    const said = contract as unknown as EventContract<string, DataOf<C>>;
+    const said = contract as EventContract<string, D>;
     const key = said.subject(data);
     const version = this.versions.get(key) ?? 0;
     this.versions.set(key, version + 1);

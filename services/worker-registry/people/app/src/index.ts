@@ -1,1 +1,4 @@
-export {};
+export { capabilities } from './capabilities';
+export { readPeopleConfig } from './config';
+export { PeopleModule } from './people.module';
+export type { PeopleOptions } from './people-options';

@@ -1,0 +1,94 @@
+import * as said from '@fangang/contracts';
+import { defineService, policyCopy } from '@fangang/service-kit';
+import { CountBucketsController } from './features/count-buckets/count-buckets.controller';
+import { CountBucketsQuery } from './features/count-buckets/count-buckets.query';
+import { DeclareIntentController } from './features/declare-intent/declare-intent.controller';
+import { DeclareIntentHandler } from './features/declare-intent/declare-intent.handler';
+import { ReadBoardController } from './features/read-board/read-board.controller';
+import { ReadBoardQuery } from './features/read-board/read-board.query';
+import { ReadWorkerController } from './features/read-worker/read-worker.controller';
+import { ReadWorkerQuery } from './features/read-worker/read-worker.query';
+import { RecordSurveyController } from './features/record-survey/record-survey.controller';
+import { RecordSurveyHandler } from './features/record-survey/record-survey.handler';
+import { RegisterWorkerController } from './features/register-worker/register-worker.controller';
+import { RegisterWorkerHandler } from './features/register-worker/register-worker.handler';
+import { LikelyFinder } from './personal/likely-finder';
+import { PersonVault } from './personal/person-vault';
+import { BoardClearancesProjection } from './projections/board-clearances.projection';
+import { BoardPlacementsProjection } from './projections/board-placements.projection';
+import { BoardRegisterProjection } from './projections/board-register.projection';
+import { BoardSeatsProjection } from './projections/board-seats.projection';
+import { NumberFactsProjection } from './projections/number-facts.projection';
+import { PlacesProjection } from './projections/places.projection';
+import { TripsProjection } from './projections/trips.projection';
+import { BoardStore } from './state/board.store';
+import { DuplicateStore } from './state/duplicate.store';
+import { FactStore } from './state/fact.store';
+import { HouseholdStore } from './state/household.store';
+import { PersonStore } from './state/person.store';
+import { PlaceStore } from './state/place.store';
+import { TripStore } from './state/trip.store';
+import { WorkerStore } from './state/worker.store';
+
+/** The room *people* on one screen. */
+export const capabilities = defineService('people', 'registry', {
+  commands: [
+    {
+      handler: RegisterWorkerHandler,
+      doors: [RegisterWorkerController],
+      says: [said.WorkerRegistered, said.HouseholdFormed, said.SurveyRecorded, said.ReturnIntentDeclared],
+    },
+    { handler: RecordSurveyHandler, doors: [RecordSurveyController], says: [said.SurveyRecorded] },
+    { handler: DeclareIntentHandler, doors: [DeclareIntentController], says: [said.ReturnIntentDeclared] },
+  ],
+  queries: [
+    { query: ReadWorkerQuery, doors: [ReadWorkerController] },
+    { query: CountBucketsQuery, doors: [CountBucketsController] },
+    { query: ReadBoardQuery, doors: [ReadBoardController] },
+  ],
+  projections: [
+    policyCopy('people'),
+    { keeps: BoardRegisterProjection, hears: [said.SurveyRecorded, said.ReturnIntentDeclared] },
+    {
+      keeps: BoardPlacementsProjection,
+      hears: [
+        said.PlacementProposed,
+        said.PlacementOffered,
+        said.PlacementAccepted,
+        said.PlacementConfirmed,
+        said.PlacementUnscheduled,
+        said.PlacementScheduled,
+        said.PlacementBoarded,
+        said.PlacementArrived,
+        said.PlacementStarted,
+        said.PlacementRetained,
+        said.PlacementDeclined,
+        said.PlacementLapsed,
+        said.PlacementRescinded,
+        said.PlacementNoShow,
+        said.PlacementReturned,
+      ],
+    },
+    { keeps: BoardSeatsProjection, hears: [said.SeatAssigned, said.SeatMoved, said.SeatReleased, said.PassIssued, said.PassRevoked] },
+    { keeps: BoardClearancesProjection, hears: [said.ClearanceGranted, said.ClearanceHeld, said.ClearanceLapsed] },
+    { keeps: NumberFactsProjection, hears: [said.WorkerRegistered, said.SurveyRecorded, said.PlacementOffered, said.WorkerBoarded] },
+    { keeps: PlacesProjection, hears: [said.EmployerVerified, said.SiteRegistered, said.OpeningPublished, said.OpeningTermsChanged] },
+    {
+      keeps: TripsProjection,
+      hears: [
+        said.TripPlanned,
+        said.TripReopened,
+        said.TripOriginApproved,
+        said.TripFiled,
+        said.BoardingOpened,
+        said.TripDeparted,
+        said.TripArrived,
+        said.HandoverSigned,
+        said.TripClosed,
+        said.TripCancelled,
+      ],
+    },
+  ],
+  stores: [WorkerStore, HouseholdStore, PersonStore, DuplicateStore, FactStore, BoardStore, PlaceStore, TripStore],
+  providers: [PersonVault, LikelyFinder],
+});

@@ -1,0 +1,114 @@
+import type { Day, WorkerId } from '@fangang/kernel';
+import type { Traits } from '@fangang/people-domain';
+import { type BlindIndex, type PersonalKey, Sealer } from '@fangang/sealing';
+import { Injectable } from '@nestjs/common';
+import type { PersonDoc } from '../state/person.schema';
+import type { Personal } from './personal';
+
+/** The columns of a person's row that hold or index his own data. */
+export type SealedPerson = Pick<
+  PersonDoc,
+  | 'name'
+  | 'folded'
+  | 'pinyin'
+  | 'initials'
+  | 'sex'
+  | 'wrappedKey'
+  | 'idKind'
+  | 'idNumber'
+  | 'birthDate'
+  | 'phone'
+  | 'poverty'
+  | 'idIndex'
+  | 'numbered'
+  | 'phoneIndex'
+  | 'tails'
+  | 'idMissingReason'
+>;
+
+/** What opens again out of a row. */
+export interface OpenedPerson {
+  readonly number: string | null;
+  readonly phone: string | null;
+  readonly birth: Day | null;
+}
+
+/**
+ * Seals and opens personal data: number, phone, birth date and poverty status lie under the person's own key, found by blind index.
+ * The last four of a number are never stored readable: beside birth date and area they would give the whole number back.
+ */
+@Injectable()
+export class PersonVault {
+  constructor(private readonly sealer: Sealer) {}
+
+  /** A new person's columns, under a new key. */
+  seal(workerId: WorkerId, personal: Personal, isPoor: boolean): SealedPerson {
+    const { key, wrapped } = this.sealer.newKey(workerId);
+    const { name, folded, pinyin, initials, sex, number, idKind, idMissingReason, birth, phone } = personal;
+    return {
+      name,
+      folded,
+      pinyin,
+      initials,
+      sex,
+      wrappedKey: wrapped,
+      idKind,
+      idNumber: number === null ? null : key.seal('idNumber', number),
+      birthDate: key.seal('birthDate', birth),
+      phone: phone === null ? null : key.seal('phone', phone),
+      poverty: isPoor ? key.seal('poverty', 'REGISTERED_POOR') : null,
+      idIndex: number === null ? null : this.ofNumber(number),
+      numbered: number !== null,
+      phoneIndex: phone === null ? null : this.ofPhone(phone),
+      tails: this.tailsOf(number, phone),
+      idMissingReason,
+    };
+  }
+
+  /** New phone columns under the key that the row has. */
+  resealPhone(
+    row: Pick<PersonDoc, '_id' | 'wrappedKey'>,
+    number: string | null,
+    phone: string | null,
+  ): Pick<PersonDoc, 'phone' | 'phoneIndex' | 'tails'> {
+    return {
+      phone: phone === null ? null : this.keyOf(row).seal('phone', phone),
+      phoneIndex: phone === null ? null : this.ofPhone(phone),
+      tails: this.tailsOf(number, phone),
+    };
+  }
+
+  open(row: Pick<PersonDoc, '_id' | 'wrappedKey' | 'idNumber' | 'phone' | 'birthDate'>): OpenedPerson {
+    const key = this.keyOf(row);
+    return {
+      number: row.idNumber === null ? null : key.open('idNumber', row.idNumber),
+      phone: row.phone === null ? null : key.open('phone', row.phone),
+      birth: row.birthDate === null ? null : (key.open('birthDate', row.birthDate) as Day),
+    };
+  }
+
+  /** What two records are compared by. */
+  traitsOf(row: PersonDoc): Traits & { readonly workerId: WorkerId } {
+    const { folded: name, pinyin, villageCode } = row;
+    return { workerId: row._id as WorkerId, name, pinyin, villageCode, ...this.open(row) };
+  }
+
+  ofNumber(number: string): BlindIndex {
+    return this.sealer.blindIndex('idNumber', number);
+  }
+  ofPhone(phone: string): BlindIndex {
+    return this.sealer.blindIndex('phone', phone);
+  }
+  /** By which a number or phone is found by its last four. */
+  ofTail(lastFour: string): BlindIndex {
+    return this.sealer.blindIndex('tail', lastFour.toUpperCase());
+  }
+
+  private tailsOf(...numbers: readonly (string | null)[]): readonly BlindIndex[] {
+    return [...new Set(numbers.flatMap((number) => (number === null ? [] : [this.ofTail(number.slice(-4))])))];
+  }
+
+  private keyOf({ _id, wrappedKey }: Pick<PersonDoc, '_id' | 'wrappedKey'>): PersonalKey {
+    return this.sealer.unwrap(_id, wrappedKey);
+  }
+}
