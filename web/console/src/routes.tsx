@@ -1,0 +1,61 @@
+import { mayDo, type Permission } from '@fangang/api-client';
+import type { ConsoleKey } from '@fangang/i18n';
+import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { type Session, useSession } from './data/session';
+import { Loading } from './parts/loading';
+import { ProblemNotice } from './parts/problem-notice';
+import { Shell } from './parts/shell';
+import { NothingHere } from './parts/nothing-here';
+import { SeeTodayPage } from './routes/see-today/see-today.page';
+import { SignInPage } from './routes/sign-in/sign-in.page';
+
+interface Page {
+  readonly path: string;
+  readonly View: ComponentType | LazyExoticComponent<ComponentType>;
+  /** Left out: everybody who is signed in. */
+  readonly needs?: Permission;
+  /** The word of its entry in the bar. */
+  readonly entry?: ConsoleKey;
+  /** A paper stands alone, without the frame. */
+  readonly paper?: true;
+}
+
+/** All that the desk app can show. */
+const pages: readonly Page[] = [{ path: '/', View: SeeTodayPage, entry: 'today' }];
+
+const isFor = ({ role }: Session, { needs }: Page): boolean => needs === undefined || mayDo(role, needs);
+
+/** Nobody passes without a session; what a role may not see has no entry and no route. */
+export const Gate = () => {
+  const { data: session, error, refetch } = useSession();
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (session === undefined) return <Loading />;
+  if (session === null) return <SignInPage />;
+  const mine = pages.filter((page) => isFor(session, page));
+  const framed = mine.filter(({ paper }) => !paper);
+  const entries = framed.flatMap(({ path, entry }) => (entry ? [{ path, title: entry }] : []));
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        {mine
+          .filter(({ paper }) => paper)
+          .map(({ path, View }) => (
+            <Route key={path} path={path} component={View} />
+          ))}
+        <Route>
+          <Shell session={session} entries={entries}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {framed.map(({ path, View }) => (
+                  <Route key={path} path={path} component={View} />
+                ))}
+                <Route component={NothingHere} />
+              </Switch>
+            </Suspense>
+          </Shell>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+};
