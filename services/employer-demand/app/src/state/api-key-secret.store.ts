@@ -8,6 +8,7 @@ import mongoose, { type Model, Schema } from 'mongoose';
 export interface ApiKeySecretDoc {
   readonly _id: KeyId;
   readonly employerId: EmployerId;
+  readonly label: string;
   /** Its first characters, for the person who must tell two keys apart. */
   readonly prefix: string;
   /** SHA-256, hex. The secret has 256 bits of chance: a slow hash would add nothing. */
@@ -22,6 +23,7 @@ export const apiKeySecretSchema = new Schema<ApiKeySecretDoc>(
   {
     _id: String,
     employerId: { type: String, required: true },
+    label: { type: String, default: '' },
     prefix: { type: String, required: true },
     hash: { type: String, required: true },
     scopes: { type: [String], required: true },

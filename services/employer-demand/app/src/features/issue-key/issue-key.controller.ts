@@ -19,10 +19,10 @@ export class IssueKeyController {
   async post(
     @TheCaller() caller: Caller,
     @Param({ schema: keyOwnerPath }) { employerId }: z.output<typeof keyOwnerPath>,
-    @Body({ schema: issueKeyBody }) { scopes }: z.output<typeof issueKeyBody>,
+    @Body({ schema: issueKeyBody }) body: z.output<typeof issueKeyBody>,
     @ThePrepared() prepared: PreparedKey,
   ): Promise<z.input<typeof issuedKeyReply>> {
-    return { keyId: await this.issueKey.execute(caller, employerId, scopes, prepared), key: prepared.key, scopes: [...scopes] };
+    return { keyId: await this.issueKey.execute(caller, employerId, body, prepared), key: prepared.key, scopes: [...body.scopes] };
   }
 
   /** Ends a key: the next request with it is refused. */

@@ -6,6 +6,8 @@ export const keyOwnerPath = z.strictObject({ employerId: id('emp') });
 export const keyPath = z.strictObject({ keyId: id('key') });
 export const issueKeyBody = z
   .strictObject({
+    /** What the employer calls it; an API key is no person. */
+    label: z.string().max(60).default(''),
     scopes: z
       .array(z.enum(keyScopes))
       .min(1)
@@ -21,6 +23,7 @@ export const keysReply = z
     data: z.array(
       z.object({
         keyId: id('key'),
+        label: z.string(),
         /** First characters. */
         prefix: z.string(),
         scopes: z.array(z.string()),

@@ -40,8 +40,8 @@ export class EmployersQuery {
   async keysOf(reader: Reader, employerId: EmployerId) {
     if (!(await this.employers.isReached(reader, employerId))) throw new NotFound('Employer', employerId);
     const secrets = await this.secrets.ofEmployer(employerId);
-    return secrets.map(({ _id, prefix, scopes, live, issuedAt, lastUsedAt }) => ({
-      ...{ keyId: _id, prefix, scopes: [...scopes], live },
+    return secrets.map(({ _id, label, prefix, scopes, live, issuedAt, lastUsedAt }) => ({
+      ...{ keyId: _id, label, prefix, scopes: [...scopes], live },
       issuedAt: issuedAt.toISOString(),
       lastUsedAt: lastUsedAt?.toISOString() ?? null,
     }));
