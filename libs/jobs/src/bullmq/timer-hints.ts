@@ -27,7 +27,9 @@ const kept = { removeOnComplete: { count: 1_000 }, removeOnFail: { count: 5_000 
  * sweeper beside them comes by only now and then. Everything in Redis may be lost at any time.
  */
 export class TimerHints {
-  private running: { readonly worker: Worker<Hint>; readonly queue: Queue<Hint>; readonly connections: readonly Redis[] } | undefined;
+  private connection: Redis | undefined;
+  /** There from the moment on at which Redis first answers. */
+  private bull: { readonly worker: Worker<Hint>; readonly queue: Queue<Hint> } | undefined;
   private stopListening: () => void = () => undefined;
 
   constructor(
@@ -37,32 +39,39 @@ export class TimerHints {
 
   /** Does not wait for Redis: it may come later, or never. */
   start(): void {
-    if (this.running) return;
-    const { redisUrl, prefix = 'fangang' } = this.options;
-    const name = `${this.runner.room.name}.timers`;
-    const open = (): Redis => {
-      // A worker waits for Redis however long it is away, until we stop; the client makes connections of its own after this one's likeness.
-      const retryStrategy = (times: number) => (this.running ? Math.min(times * 100, 2_000) : null);
-      const connection = new Redis(redisUrl, { maxRetriesPerRequest: null, retryStrategy });
-      connection.on('error', this.report);
-      return connection;
-    };
-    const connections = [open(), open()] as const;
-    const queue = new Queue<Hint>(name, { connection: connections[0], prefix });
-    const worker = new Worker<Hint>(name, (job) => this.take(job), { connection: connections[1], prefix, concurrency: 4 });
-    queue.on('error', this.report);
-    worker.on('error', this.report);
-    this.running = { worker, queue, connections };
+    if (this.connection) return;
+    // A worker waits for Redis however long it is away, until we stop; it makes a second connection after this one's likeness.
+    const retryStrategy = (times: number) => (this.connection ? Math.min(times * 100, 2_000) : null);
+    const connection = new Redis(this.options.redisUrl, { maxRetriesPerRequest: null, retryStrategy });
+    connection.on('error', this.report);
+    connection.once('ready', () => this.begin(connection));
+    this.connection = connection;
     this.stopListening = wakes.on('timers', this.runner.room.connection.name, (rows) => void this.set(rows));
   }
 
   /** Finishes the timers in hand; waits no longer than 5 s for a Redis that does not answer. */
   async stop(): Promise<void> {
-    const { running } = this;
-    if (!running) return;
-    this.running = undefined;
+    const { connection, bull } = this;
+    if (!connection) return;
+    this.connection = undefined;
+    this.bull = undefined;
     this.stopListening();
-    const { worker, queue, connections } = running;
+    if (bull) await this.close(bull);
+    connection.disconnect();
+  }
+
+  private begin(connection: Redis): void {
+    if (this.connection !== connection) return;
+    const { prefix = 'fangang' } = this.options;
+    const name = `${this.runner.room.name}.timers`;
+    const queue = new Queue<Hint>(name, { connection, prefix });
+    const worker = new Worker<Hint>(name, (job) => this.take(job), { connection, prefix, concurrency: 4 });
+    queue.on('error', this.report);
+    worker.on('error', this.report);
+    this.bull = { worker, queue };
+  }
+
+  private async close({ worker, queue }: { readonly worker: Worker<Hint>; readonly queue: Queue<Hint> }): Promise<void> {
     let limit: NodeJS.Timeout | undefined;
     const closed = worker
       .close()
@@ -70,7 +79,6 @@ export class TimerHints {
       .catch(this.report);
     await Promise.race([closed, new Promise((resolve) => (limit = setTimeout(resolve, goodbyeMs)))]);
     clearTimeout(limit);
-    for (const connection of connections) connection.disconnect();
   }
 
   private readonly report = (error: unknown): void => this.options.onError?.(error);
@@ -92,9 +100,8 @@ export class TimerHints {
   }
 
   private async add(id: string, delayMs: number, jobId?: string): Promise<void> {
-    const { running } = this;
     // While Redis is away hints would only pile up here; the sweeper fires without them.
-    if (running?.connections[0]?.status !== 'ready') return;
-    await running.queue.add('timer', { id }, { ...kept, ...(jobId ? { jobId } : {}), delay: Math.max(0, delayMs) + slackMs });
+    if (!this.bull || this.connection?.status !== 'ready') return;
+    await this.bull.queue.add('timer', { id }, { ...kept, ...(jobId ? { jobId } : {}), delay: Math.max(0, delayMs) + slackMs });
   }
 }

@@ -37,14 +37,12 @@ export class KafkaLog extends EventLog {
       this.options.onError?.(error);
       if (!restart) this.options.onCrash?.(error);
     });
-    await consumer.connect();
-    await consumer.subscribe({ topics: topics.map((topic) => `${this.prefix}${topic}`), fromBeginning: true });
-    await consumer.run({
-      autoCommit: false,
-      eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: 4,
-      eachBatch: (payload) => this.eachBatch(consumer, onBatch, payload),
-    });
+    try {
+      await this.run(consumer, topics, onBatch);
+    } catch (error) {
+      await consumer.disconnect();
+      throw error;
+    }
     const subscription: Subscription = {
       stop: async () => {
         if (this.subscriptions.delete(subscription)) await consumer.disconnect();
@@ -63,6 +61,17 @@ export class KafkaLog extends EventLog {
     await Promise.all([...this.subscriptions].map((subscription) => subscription.stop()));
     await (await this.admin?.catch(() => undefined))?.disconnect();
     this.admin = undefined;
+  }
+
+  private async run(consumer: Consumer, topics: readonly string[], onBatch: OnBatch): Promise<void> {
+    await consumer.connect();
+    await consumer.subscribe({ topics: topics.map((topic) => `${this.prefix}${topic}`), fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 4,
+      eachBatch: (payload) => this.eachBatch(consumer, onBatch, payload),
+    });
   }
 
   private async connectAdmin(): Promise<Admin> {
