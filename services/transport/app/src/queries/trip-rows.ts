@@ -44,6 +44,8 @@ export const wholeOf = (trip: Trip) => {
     provinceCodes: [...provinceCodes],
     policyIds: [...(capacity?.policyIds ?? [])],
     factorPercent: capacity?.factorPercent ?? 0,
+    seatRows: [...(coach?.map.rows ?? [])],
+    usableSeats: [...(capacity?.seats ?? [])],
     rideMinutes,
     km,
     estimates: estimates.map(({ from, to }) => ({ from, to })),

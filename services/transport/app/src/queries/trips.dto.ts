@@ -63,6 +63,10 @@ export const tripOneReply = tripRow
     provinceCodes: z.array(divisionCode),
     policyIds: z.array(id('pol')),
     factorPercent: z.int(),
+    /** Seats per row, front to back; numbers run from 1 at the front left. */
+    seatRows: z.array(counter),
+    /** Seats in order of use; what is missing from the rows is kept free 留观区. */
+    usableSeats: z.array(seatNo),
     rideMinutes: z.int().nullable(),
     km: z.number().nullable(),
     estimates: z.array(z.object({ from: z.string(), to: z.string() })),
