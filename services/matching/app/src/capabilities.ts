@@ -41,6 +41,12 @@ import {
 import { defineService, policyCopy } from '@fangang/service-kit';
 import { AcceptPlacementHandler } from './features/accept-placements/accept-placement.handler';
 import { AcceptPlacementsController } from './features/accept-placements/accept-placements.controller';
+import { ApplyJobsQuery } from './features/apply-run/apply-jobs.query';
+import { ApplyRunController } from './features/apply-run/apply-run.controller';
+import { ApplyRunHandler } from './features/apply-run/apply-run.handler';
+import { ApplyRunWhenJobWaits } from './features/apply-run/apply-run.job';
+import { ApplyWaitingJob } from './features/apply-run/apply-waiting-job';
+import { ReadJobController } from './features/apply-run/read-job.controller';
 import { ConfirmPlacementWhenEmployerTakesCandidate } from './features/confirm-placement/confirm-placement.consumer';
 import { ConfirmPlacementHandler } from './features/confirm-placement/confirm-placement.handler';
 import { DeclinePlacementController } from './features/decline-placement/decline-placement.controller';
@@ -51,6 +57,7 @@ import { ArrivePlacementsWhenTripArrives, BoardPlacementWhenWorkerBoards } from 
 import { SchedulePlacementWhenSeatIsAssigned } from './features/follow-trip/schedule-placement.consumer';
 import { SchedulePlacementHandler } from './features/follow-trip/schedule-placement.handler';
 import { LapsePlacementHandler } from './features/lapse-placement/lapse-placement.handler';
+import { LapsePlacementWhenItExpires } from './features/lapse-placement/lapse-placement.job';
 import { LedgersQuery } from './features/list-ledgers/ledgers.query';
 import { ListLedgersController } from './features/list-ledgers/list-ledgers.controller';
 import { ListPlacementsController } from './features/list-placements/list-placements.controller';
@@ -64,12 +71,22 @@ import { ProposePlacementController } from './features/propose-placement/propose
 import { ProposePlacementHandler } from './features/propose-placement/propose-placement.handler';
 import { FiguresQuery } from './features/read-figures/figures.query';
 import { ReadFiguresController } from './features/read-figures/read-figures.controller';
+import { ReadRunController } from './features/read-run/read-run.controller';
+import { ReplayRunController } from './features/read-run/replay-run.controller';
+import { ReplayRunHandler } from './features/read-run/replay-run.handler';
+import { RunsQuery } from './features/read-run/runs.query';
 import {
   RescindPlacementWhenAnswerChanges,
   RescindPlacementWhenEmployerRefuses,
 } from './features/rescind-placement/rescind-placement.consumer';
 import { RescindPlacementHandler } from './features/rescind-placement/rescind-placement.handler';
 import { RetainPlacementHandler } from './features/retain-placement/retain-placement.handler';
+import { RetainPlacementWhenTimeHasCome } from './features/retain-placement/retain-placement.job';
+import { SolveRunWhenItWaits } from './features/run-matching/solve-run.job';
+import { SolveWaitingRun } from './features/run-matching/solve-waiting-run';
+import { SolverThread } from './features/run-matching/solver-thread';
+import { StartRunController } from './features/run-matching/start-run.controller';
+import { StartRunHandler } from './features/run-matching/start-run.handler';
 import {
   StartPlacementWhenEmployerConfirmsPosting,
   StartPlacementsWhenHandoverIsSigned,
@@ -80,13 +97,19 @@ import { HoldsProjection } from './projections/holds.projection';
 import { OpeningsProjection } from './projections/openings.projection';
 import { SitesProjection } from './projections/sites.projection';
 import { AheadStore } from './state/ahead.store';
+import { ApplyChunkStore } from './state/apply-chunk.store';
+import { Backstage } from './state/backstage';
 import { CandidateStore } from './state/candidate.store';
 import { LedgerStore } from './state/ledger.store';
+import { ApplyJobStore, MatchRunStore } from './state/match-run.store';
 import { OpeningStore } from './state/opening.store';
+import { OrphansStore } from './state/orphans.store';
 import { PlacementParts } from './state/placement-parts';
 import { PlacementSteps } from './state/placement-steps';
 import { PlacementStore } from './state/placement.store';
 import { RulesInForce } from './state/rules-in-force';
+import { RunRowsStore } from './state/run-rows.store';
+import { RunSnapshot } from './state/run-snapshot';
 
 /** 人岗对接: who goes to which post, and how many places are left. */
 export const capabilities = defineService('matching', 'matching', {
@@ -142,6 +165,9 @@ export const capabilities = defineService('matching', 'matching', {
       hears: [HandoverSigned, PostingConfirmed],
       says: [PlacementStarted, HeadcountLedgerMoved],
     },
+    { handler: StartRunHandler, doors: [StartRunController] },
+    { handler: ReplayRunHandler, doors: [ReplayRunController] },
+    { handler: ApplyRunHandler, doors: [ApplyRunController], says: [PlacementProposed, PlacementOffered, HeadcountLedgerMoved] },
     { handler: LapsePlacementHandler, doors: [], says: [PlacementLapsed, HeadcountLedgerMoved] },
     { handler: RetainPlacementHandler, doors: [], says: [PlacementRetained] },
   ],
@@ -149,6 +175,8 @@ export const capabilities = defineService('matching', 'matching', {
     { query: PlacementsQuery, doors: [ListPlacementsController] },
     { query: LedgersQuery, doors: [ListLedgersController] },
     { query: FiguresQuery, doors: [ReadFiguresController] },
+    { query: RunsQuery, doors: [ReadRunController] },
+    { query: ApplyJobsQuery, doors: [ReadJobController] },
   ],
   projections: [
     { keeps: CandidatesProjection, hears: [WorkerRegistered, SurveyRecorded, ReturnIntentDeclared] },
@@ -160,6 +188,18 @@ export const capabilities = defineService('matching', 'matching', {
     { keeps: SitesProjection, hears: [SiteRegistered] },
     policyCopy('matching'),
   ],
-  stores: [PlacementStore, LedgerStore, CandidateStore, OpeningStore, AheadStore],
-  providers: [PlacementSteps, PlacementParts, RulesInForce],
+  jobs: [LapsePlacementWhenItExpires, RetainPlacementWhenTimeHasCome, SolveRunWhenItWaits, ApplyRunWhenJobWaits],
+  stores: [
+    PlacementStore,
+    LedgerStore,
+    CandidateStore,
+    OpeningStore,
+    AheadStore,
+    MatchRunStore,
+    RunRowsStore,
+    ApplyJobStore,
+    ApplyChunkStore,
+    OrphansStore,
+  ],
+  providers: [PlacementSteps, PlacementParts, RulesInForce, RunSnapshot, SolverThread, SolveWaitingRun, ApplyWaitingJob, Backstage],
 });

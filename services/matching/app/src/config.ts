@@ -1,9 +1,6 @@
 import { readConfig } from '@fangang/service-kit';
 import { z } from 'zod';
 
-const schema = z.object({
-  MATCHING_MONGO_URL: z.url({ protocol: /^mongodb(\+srv)?$/ }).describe('replica set; one node is enough'),
-  MATCHING_PORT: z.coerce.number().int().min(0).max(65_535).default(3003),
-});
+const schema = z.object({ MATCHING_PORT: z.coerce.number().int().min(0).max(65_535).default(3003) });
 
 export const readMatchingConfig = (env: Readonly<Record<string, string | undefined>>) => readConfig(schema, env);

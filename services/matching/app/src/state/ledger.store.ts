@@ -1,10 +1,10 @@
 import { HeadcountLedgerMoved } from '@fangang/contracts';
 import { type LedgerId, type OpeningId, areasOf, shadowId } from '@fangang/kernel';
 import { type Ledger, type LedgerFact, blankLedger, evolveLedger } from '@fangang/matching-domain';
-import { DocumentStore, type Publications, type StateDoc, inHouse, said } from '@fangang/persistence';
+import { type Caller, DocumentStore, type Publications, type StateDoc, inHouse, said } from '@fangang/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
+import mongoose, { type Model } from 'mongoose';
 
 const ledgerPublications: Publications<LedgerFact> = { LedgerOpened: inHouse, HeadcountLedgerMoved: said(HeadcountLedgerMoved) };
 
@@ -29,5 +29,14 @@ export class LedgerStore extends DocumentStore<LedgerId, Ledger, LedgerFact> {
       serves: {},
       columns: ({ openingId, owner }) => ({ openingId, employerId: owner?.employerId, areas: areasOf(owner?.divisionCode ?? '') }),
     });
+  }
+
+  /** Places that nobody holds, of these openings. */
+  async openPlaces({ unit: { session } }: Caller, openingIds: readonly OpeningId[]): Promise<ReadonlyMap<OpeningId, number>> {
+    const docs = await this.model
+      .find({ _id: mongoose.trusted({ $in: openingIds.map(ledgerOf) }) })
+      .session(session)
+      .lean<StateDoc<Ledger>[]>();
+    return new Map(docs.map(({ state: { openingId, open } }) => [openingId, open]));
   }
 }

@@ -1,14 +1,16 @@
-import type { JobId, RunId } from '@fangang/kernel';
+import { type JobId, type RunId, instant } from '@fangang/kernel';
 import { given } from '@fangang/testing/given';
 import { type ApplyFact, type ApplyJob, applyNext, askApply, blankJob, evolveJob } from './apply-job';
 
 const jobId = 'job_01E10000000000000000000001' as JobId;
 const runId = 'run_01E10000000000000000000001' as RunId;
+const at = instant('2020-02-20T05:00:00+08:00');
 const asked = (chunks: number, thenOffer: boolean): ApplyFact => ({
   type: 'ApplyAsked',
   runId,
   area: '990101',
   actor: 'usr:xian',
+  at,
   thenOffer,
   chunks,
 });
@@ -23,7 +25,7 @@ const counts = { applied: 25, stale: 0, refused: 0, offered: 0 };
 describe('applying a proposal', () => {
   it('is asked for once under one id', () =>
     job(asked(2, false))
-      .when(askApply({ runId, area: '990101', actor: 'usr:xian', thenOffer: false, chunks: 2 }))
+      .when((j) => askApply({ runId, area: '990101', actor: 'usr:xian', thenOffer: false, chunks: 2 })(j, at))
       .thenRefused('INVALID_TRANSITION', { from: 'RUNNING', to: 'RUNNING' }));
   it('counts each chunk once, though two processes are at it', () =>
     job(asked(2, false), done(25))
@@ -43,6 +45,6 @@ describe('applying a proposal', () => {
   });
   it('of nothing is done at once', () =>
     job()
-      .when(askApply({ runId, area: '990101', actor: 'usr:xian', thenOffer: true, chunks: 0 }))
+      .when((j) => askApply({ runId, area: '990101', actor: 'usr:xian', thenOffer: true, chunks: 0 })(j, at))
       .thenState(({ state }) => state, 'DONE'));
 });

@@ -1,4 +1,4 @@
-import { type Decision, type JobId, type Refusal, type RunId, accept, refuse } from '@fangang/kernel';
+import { type Decision, type Instant, type JobId, type Refusal, type RunId, accept, refuse } from '@fangang/kernel';
 
 /** What a job of applying has done so far, in lines. */
 export interface ApplyCounts {
@@ -19,6 +19,7 @@ export interface ApplyJob {
   /** The division prefix of the run: who may look at the job. */
   readonly area: string;
   readonly actor: string;
+  readonly askedAt: Instant | null;
   readonly thenOffer: boolean;
   readonly chunks: number;
   readonly pass: 'PROPOSE' | 'OFFER';
@@ -32,6 +33,7 @@ export interface ApplyAsked {
   readonly runId: RunId;
   readonly area: string;
   readonly actor: string;
+  readonly at: Instant;
   readonly thenOffer: boolean;
   readonly chunks: number;
 }
@@ -48,6 +50,7 @@ export const blankJob = (jobId: JobId): ApplyJob => ({
   runId: null,
   area: '',
   actor: '',
+  askedAt: null,
   thenOffer: false,
   chunks: 0,
   pass: 'PROPOSE',
@@ -73,17 +76,19 @@ const onward = (job: ApplyJob): ApplyJob => {
 
 export const evolveJob = (job: ApplyJob, fact: ApplyFact): ApplyJob => {
   if (fact.type === 'ChunkApplied') return onward({ ...job, next: job.next + 1, counts: plus(job.counts, fact.counts) });
-  const { runId, area, actor, thenOffer, chunks } = fact;
-  return onward({ ...job, state: 'RUNNING', runId, area, actor, thenOffer, chunks });
+  const { runId, area, actor, at, thenOffer, chunks } = fact;
+  return onward({ ...job, state: 'RUNNING', runId, area, actor, askedAt: at, thenOffer, chunks });
 };
 
 type NoWay = Refusal<'INVALID_TRANSITION'>;
 
 /** A person applies all or part of a proposal. */
 export const askApply =
-  (order: Omit<ApplyAsked, 'type'>) =>
-  (job: ApplyJob): Decision<ApplyAsked, NoWay> =>
-    job.state === 'NONE' ? accept({ type: 'ApplyAsked', ...order }) : refuse('INVALID_TRANSITION', { from: job.state, to: 'RUNNING' });
+  (order: Omit<ApplyAsked, 'type' | 'at'>) =>
+  (job: ApplyJob, now: Instant): Decision<ApplyAsked, NoWay> =>
+    job.state === 'NONE'
+      ? accept({ type: 'ApplyAsked', ...order, at: now })
+      : refuse('INVALID_TRANSITION', { from: job.state, to: 'RUNNING' });
 
 /** One chunk is done. Only the next one of the pass that runs counts: of two processes at one job the second one is refused. */
 export const applyNext =

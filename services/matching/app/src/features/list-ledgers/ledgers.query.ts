@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import type { z } from 'zod';
-import { afterId } from '../../state/after-id.store';
+import { behindId } from '../../state/behind.store';
 import { ledgerOf } from '../../state/ledger.store';
 import type { listLedgersQuery } from './list-ledgers.dto';
 
@@ -23,7 +23,7 @@ export class LedgersQuery {
 
   async page({ scope }: Reader, { limit, after, openingId, area }: Wish) {
     const boundTo = { scope, openingId, area };
-    const from = after === undefined ? {} : afterId(String(readCursor(after, boundTo)[0]));
+    const from = after === undefined ? {} : behindId(String(readCursor(after, boundTo)[0]));
     const docs = await this.rows
       .find({ ...from, ...(openingId ? { _id: ledgerOf(openingId) } : {}), ...reach(scope), ...(area ? { areas: area } : {}) })
       .sort({ _id: 1 })

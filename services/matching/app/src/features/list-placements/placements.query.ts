@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import type { z } from 'zod';
-import { afterId } from '../../state/after-id.store';
+import { behindId } from '../../state/behind.store';
 import type { listPlacementsQuery } from './list-placements.dto';
 
 type Wish = z.output<typeof listPlacementsQuery>;
@@ -22,7 +22,7 @@ export class PlacementsQuery {
       ...(state ? { placementState: state } : {}),
     };
     const boundTo = { scope, state, ...ids };
-    const from = after === undefined ? {} : afterId(String(readCursor(after, boundTo)[0]));
+    const from = after === undefined ? {} : behindId(String(readCursor(after, boundTo)[0]));
     const docs = await this.rows
       .find({ ...filter, ...from })
       .sort({ _id: 1 })

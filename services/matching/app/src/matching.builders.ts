@@ -1,0 +1,164 @@
+import {
+  CandidateConfirmed,
+  type DataOf,
+  type EventContract,
+  HandoverSigned,
+  OpeningPublished,
+  PolicyRulePublished,
+  ReturnIntentDeclared,
+  SeatAssigned,
+  SurveyRecorded,
+  TripArrived,
+  WorkerBoarded,
+  WorkerRegistered,
+} from '@fangang/contracts';
+import {
+  type EmployerId,
+  type HouseholdId,
+  type OpeningId,
+  type PlacementId,
+  type TripId,
+  type WorkerId,
+  day,
+  instant,
+} from '@fangang/kernel';
+import { newId } from '@fangang/persistence';
+import { policySeeds } from '@fangang/policy';
+import { capabilities } from './capabilities';
+import { MatchingModule } from './matching.module';
+
+export const matchingRoom = { capabilities, module: MatchingModule };
+export const village = '990101101201';
+export const otherVillage = '990101101202';
+/** The county of destination in the demo. */
+export const destination = '990201';
+/** 2020-02-20, the day of the calm story, at an hour. */
+export const at = (hour: number, minute = 0) =>
+  instant(`2020-02-20T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+08:00`);
+
+/** What these builders need of a spec's house. */
+interface Speaks {
+  says<T extends string, D>(contract: EventContract<T, D>, data: NoInfer<D>): Promise<void>;
+  quiet(): Promise<void>;
+}
+
+/** The dated rules of 2020, as office says them. */
+export const saySeeds = async (house: Speaks): Promise<void> => {
+  for (const seed of policySeeds) await house.says(PolicyRulePublished, { policyId: newId('pol'), ...seed });
+  await house.quiet();
+};
+
+/** The wish of an electronics worker who would go anywhere in the province for 4,000 yuan. */
+export const aWish = (
+  workerId: WorkerId,
+  householdId: HouseholdId,
+  over: Partial<DataOf<typeof ReturnIntentDeclared>> = {},
+): DataOf<typeof ReturnIntentDeclared> => ({
+  workerId,
+  householdId,
+  villageCode: village,
+  ageBand: '18_49',
+  distanceBand: 'PROVINCE',
+  destinationCodes: [],
+  readyFrom: day('2020-02-20'),
+  wageFloorFen: 400_000,
+  needsLodging: true,
+  travelMode: 'ORGANISED',
+  skills: [{ occupationCode: '6-29-02-06', taxonomyVersion: '2022', years: 3 }],
+  licences: [],
+  priorityRank: 5,
+  ...over,
+});
+
+/** Someone of the village who is to be placed, as the registry says him. */
+export const aPersonToPlace = async (house: Speaks, over: Partial<DataOf<typeof ReturnIntentDeclared>> = {}): Promise<WorkerId> => {
+  const [workerId, householdId] = [newId('wrk'), newId('hh')];
+  const wish = aWish(workerId, householdId, over);
+  const { villageCode, ageBand } = wish;
+  await house.says(WorkerRegistered, { workerId, householdId, villageCode, ageBand, channel: 'IMPORT' });
+  await house.says(SurveyRecorded, { workerId, villageCode, from: 'UNSURVEYED', to: 'TO_PLACE', asOf: day('2020-02-20'), by: 'OFFICER' });
+  await house.says(ReturnIntentDeclared, wish);
+  return workerId;
+};
+
+/** So many of them. */
+export const peopleToPlace = async (
+  house: Speaks,
+  n: number,
+  over: Partial<DataOf<typeof ReturnIntentDeclared>> = {},
+): Promise<readonly WorkerId[]> => {
+  const people: WorkerId[] = [];
+  for (let i = 0; i < n; i++) people.push(await aPersonToPlace(house, over));
+  await house.quiet();
+  return people;
+};
+
+/** Terms of an opening in the county of destination. */
+export const terms = (over: Partial<DataOf<typeof OpeningPublished>> = {}): DataOf<typeof OpeningPublished> => ({
+  openingId: newId('opn'),
+  siteId: newId('site'),
+  employerId: newId('emp'),
+  divisionCode: destination,
+  gateId: newId('gate'),
+  headcount: 5,
+  occupationCode: '6-29-02-06',
+  taxonomyVersion: '2022',
+  skillsRequired: [],
+  licencesRequired: [],
+  wageMinFen: 450_000,
+  wageMaxFen: 600_000,
+  hoursPerWeek: 40,
+  shift: 'DAY',
+  lodging: true,
+  startOn: day('2020-02-20'),
+  latestStartOn: day('2020-02-29'),
+  applyBy: day('2020-02-28'),
+  hazardous: false,
+  keyFirm: true,
+  recallWorkerIds: [],
+  termsHash: `sha256:${'3f'.repeat(32)}`,
+  ...over,
+});
+
+/** An opening that takes people. */
+export const anOpening = async (house: Speaks, over: Partial<DataOf<typeof OpeningPublished>> = {}) => {
+  const opening = terms(over);
+  await house.says(OpeningPublished, opening);
+  await house.quiet();
+  return opening;
+};
+
+/** Whom an event of the coach concerns. */
+export interface Seated {
+  readonly placementId: PlacementId;
+  readonly workerId: WorkerId;
+}
+
+export const employerTakes = (house: Speaks, placementId: PlacementId, openingId: OpeningId) =>
+  house.says(CandidateConfirmed, { placementId, openingId });
+
+/** Transport gives a seat: news of an epoch with a hold version. */
+export const seatGiven = (house: Speaks, tripId: TripId, who: Seated, over: Partial<DataOf<typeof SeatAssigned>> = {}) =>
+  house.says(SeatAssigned, { tripId, ...who, epoch: 1, holdVersion: 1, seatNo: 7, stopId: newId('stop'), gatherAt: at(7, 30), ...over });
+
+export const boards = (house: Speaks, tripId: TripId, who: Seated, seatNo = 7) =>
+  house.says(WorkerBoarded, { tripId, ...who, epoch: 1, seatNo, scanId: newId('scn'), at: at(7, 41) });
+
+export const tripArrives = (house: Speaks, tripId: TripId) =>
+  house.says(TripArrived, { tripId, at: at(12), flags: [], destinationCode: destination });
+
+export const handoverSays = (
+  house: Speaks,
+  tripId: TripId,
+  placementIds: readonly PlacementId[],
+  outcome: 'ON_POST' | 'MISSING' = 'ON_POST',
+) =>
+  house.says(HandoverSigned, {
+    tripId,
+    handoverId: newId('hov'),
+    siteId: newId('site'),
+    rows: placementIds.map((placementId) => ({ placementId, outcome })),
+  });
+
+/** Someone of another employer. */
+export const anEmployer = (): EmployerId => newId('emp');
