@@ -53,7 +53,6 @@ export const boot = async (options: BootOptions): Promise<Running> => {
     hsts: false,
   });
   await options.configure?.(app);
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 
   const rooms = app.get<Rooms>(ROOMS);
   for (const { connection } of rooms.all) await ensureModels(connection);

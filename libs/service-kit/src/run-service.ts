@@ -64,8 +64,24 @@ export const runService = async (env: Env, service: string, port: number, rooms:
     },
     modules: rooms.map(({ module }) => module),
   });
+  endBySignal(() => running.close());
   const url = await running.listen(port, config.FANGANG_HOST);
   log.line('listening', { service, id: url });
   // Whoever started this process waits for one line.
   process.stdout.write(`${JSON.stringify({ service, pid: process.pid, port: new URL(url).port })}\n`);
+};
+
+const longestMs = 25_000;
+
+/** Timers, relays and consumers finish what they have in hand, MongoDB goes last; at 25 s it is over all the same. kill -9 is always safe. */
+export const endBySignal = (close: () => Promise<void>): void => {
+  const end = (): void => {
+    setTimeout(() => process.exit(1), longestMs).unref();
+    void close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
 };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { EngineMissing, EnginesFailed } from '@fangang/engines';
+import { endBySignal } from '@fangang/service-kit';
 import { Command } from 'commander';
 import { startCluster } from './start-cluster';
 
@@ -20,9 +21,7 @@ const main = async (): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const operator = { account: 'yunwei', password: process.env['FANGANG_OPERATOR_PASSWORD'] ?? randomBytes(9).toString('base64url') };
   const cluster = await startCluster({ dataDir: flags.dataDir, host: flags.host, port: Number(flags.port), demo: true, operator, report: say });
-  const stop = (): void => void cluster.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  endBySignal(() => cluster.stop());
   if (flags.json) process.stdout.write(`${JSON.stringify({ schema: 1, url: cluster.url, pid: process.pid, engines: cluster.engines, operator, processes: cluster.processes })}\n`);
   else {
     for (const [name, { product, version, real }] of Object.entries(cluster.engines)) say(`  ${name}: ${product} ${version}${real ? '' : ' (a stand-in, real: false)'}`);

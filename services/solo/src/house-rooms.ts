@@ -1,5 +1,9 @@
+import * as demand from '@fangang/employer-demand-app';
+import * as matching from '@fangang/matching-app';
 import * as office from '@fangang/office-app';
+import * as people from '@fangang/people-app';
 import type { Capabilities } from '@fangang/service-kit';
+import * as transport from '@fangang/transport-app';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { type KeyFiles, readText } from './key-folder';
 
@@ -16,10 +20,17 @@ export interface HouseOptions {
 }
 
 /** All six rooms of the four services, for one process. */
-export const houseRooms = ({ keys, operator }: HouseOptions): readonly HouseRoom[] => [
-  {
-    service: 'worker-registry',
-    capabilities: office.capabilities,
-    module: office.OfficeModule.forRoot({ sessionPrivateKeyPem: readText(keys.FANGANG_SESSION_PRIVATE_KEY_FILE), seedPolicies: true, ...(operator ? { operator } : {}) }),
-  },
-];
+export const houseRooms = ({ keys, demo, operator }: HouseOptions): readonly HouseRoom[] => {
+  const env = { ...keys };
+  return [
+    { service: 'worker-registry', capabilities: people.capabilities, module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(env), demo }) },
+    {
+      service: 'worker-registry',
+      capabilities: office.capabilities,
+      module: office.OfficeModule.forRoot({ sessionPrivateKeyPem: readText(keys.FANGANG_SESSION_PRIVATE_KEY_FILE), seedPolicies: true, ...(operator ? { operator } : {}) }),
+    },
+    { service: 'employer-demand', capabilities: demand.capabilities, module: demand.EmployerDemandModule },
+    { service: 'matching', capabilities: matching.capabilities, module: matching.MatchingModule },
+    { service: 'transport', capabilities: transport.capabilities, module: transport.TransportModule.forRoot(transport.readTransportKeys(transport.readTransportConfig(env))) },
+  ];
+};

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newSealingKeyFile } from '@fangang/sealing';
 
 /** Files of the secrets that an instance needs; each made once, readable by its owner alone. */
 export interface KeyFiles {
@@ -40,7 +41,7 @@ export const keyFolder = (folder: string): KeyFiles => {
     FANGANG_SESSION_PUBLIC_KEY_FILE: at('session.pub'),
     TRANSPORT_PASS_KEY_FILE: secret(at('pass.key'), privatePem),
     TRANSPORT_ROOT_KEY_FILE: secret(at('root.key'), privatePem),
-    TRANSPORT_DATA_KEY_FILE: secret(at('transport-data.key'), bytes),
+    TRANSPORT_DATA_KEY_FILE: secret(at('transport-data.json'), newSealingKeyFile),
     PEOPLE_KEK_FILE: secret(at('people-kek.key'), bytes),
     PEOPLE_INDEX_KEY_FILE: secret(at('people-index.key'), bytes),
     HEALTH_KEK_FILE: secret(at('health-kek.key'), bytes),

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { EngineMissing, EnginesFailed } from '@fangang/engines';
+import { endBySignal } from '@fangang/service-kit';
 import { Command } from 'commander';
 import { askAdministrator } from './ask-administrator';
 import { banner } from './banner';
@@ -32,9 +33,7 @@ const main = async (): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const operator = flags.demo ? { account: 'yunwei', password: process.env['FANGANG_OPERATOR_PASSWORD'] ?? randomBytes(9).toString('base64url') } : await askAdministrator();
   const solo = await startSolo({ dataDir: flags.dataDir, host: flags.host, port: Number(flags.port), demo: flags.demo, operator, report: say });
-  const stop = (): void => void solo.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  endBySignal(() => solo.stop());
   if (flags.json) process.stdout.write(`${JSON.stringify({ schema: 1, url: solo.url, pid: process.pid, engines: solo.engines, operator })}\n`);
   else banner(solo, operator, flags, say);
 };

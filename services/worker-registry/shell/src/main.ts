@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import * as office from '@fangang/office-app';
+import * as people from '@fangang/people-app';
 import { readConfig, runService } from '@fangang/service-kit';
 import { z } from 'zod';
 
 const schema = z.object({
   WORKER_REGISTRY_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   FANGANG_SESSION_PRIVATE_KEY_FILE: z.string().min(1).describe('PEM file of the key that signs staff sessions'),
+  FANGANG_DEMO: z.enum(['true', 'false']).default('false'),
   FANGANG_OPERATOR: z.string().optional().describe('login of the first administrator, made when there is none'),
   FANGANG_OPERATOR_PASSWORD: z.string().min(10).optional(),
 });
@@ -15,6 +17,7 @@ const main = async (): Promise<void> => {
   const config = readConfig(schema, process.env);
   const { FANGANG_OPERATOR: account, FANGANG_OPERATOR_PASSWORD: password } = config;
   await runService(process.env, 'worker-registry', config.WORKER_REGISTRY_PORT, [
+    { capabilities: people.capabilities, module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(process.env), demo: config.FANGANG_DEMO === 'true' }) },
     {
       capabilities: office.capabilities,
       module: office.OfficeModule.forRoot({

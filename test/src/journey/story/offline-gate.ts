@@ -1,4 +1,4 @@
-import { acceptedKey, importPublicKey, type PublicJwk, readRevocationList, readTrustList, type ScanDirection, tripTail, verifyPass } from '@fangang/pass';
+import { acceptedKey, importPublicKey, type PublicJwk, readRevocationList, readTrustList, type RevocationList, type ScanDirection, tripTail, verifyPass } from '@fangang/pass';
 import type { TripId } from '@fangang/kernel';
 import { newId } from '@fangang/persistence';
 
@@ -18,7 +18,7 @@ export const offlineGate = async (pack: unknown, tripId: string, now: string) =>
   const { demo, manifest, trustList, rootKey, revocationLists } = pack as TripPackage;
   const trust = await readTrustList(trustList, await importPublicKey(rootKey), { demo });
   if (!trust.ok) throw new Error(`the trust list of ${tripId} does not verify: ${trust.reason}`);
-  const lists = [];
+  const lists: RevocationList[] = [];
   for (const text of revocationLists) {
     const list = await readRevocationList(Buffer.from(text, 'base64'), trust.list.keys);
     if (!list.ok) throw new Error(`a revocation list of ${tripId} does not verify: ${list.reason}`);
