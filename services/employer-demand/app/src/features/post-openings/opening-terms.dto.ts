@@ -29,10 +29,10 @@ export const termsFields = {
   /** Anything but 0 is refused: the employer pays, never the worker. */
   workerFeeFen: amount.default(0),
 };
-const written = z.object(termsFields);
+type Written = z.output<z.ZodObject<typeof termsFields>>;
 
 /** What was written, with what follows from it; people report at the only gate where a site has one. */
-export const termsOrder = (terms: z.output<typeof written>, site: Pick<Site, 'gates'>): TermsOrder => {
+export const termsOrder = (terms: Written, site: Pick<Site, 'gates'>): TermsOrder => {
   const {
     gateId,
     occupationCode: code,
