@@ -114,6 +114,19 @@ describe('a unit of work', () => {
     expect(await takenOf(house.dock, id)).toBe(2);
   });
 
+  it('is beaten by another process five times in a row, and still ends well', async () => {
+    const { work, ferries } = house.dock;
+    const other = await house.another();
+    const id = await aMooredFerry(house.dock, 9);
+    let tries = 0;
+    const decision = await work.run(anOrigin(), async (caller) => {
+      await ferries.get(caller, id);
+      if (++tries <= 5) await other.work.run(anOrigin(), (theirs) => other.ferries.change(theirs, id, takePlaces()));
+      return ferries.change(caller, id, takePlaces());
+    });
+    expect([decision.ok, tries, await takenOf(house.dock, id)]).toEqual([true, 6, 6]);
+  });
+
   it('is not sent away for a first try that stood long in the crowd', async () => {
     const { work, ferries } = house.dock;
     const other = await house.another();

@@ -48,16 +48,6 @@ describe('a consumer group', () => {
     expect(await board(id)).toEqual([1, 2]);
   });
 
-  it('lets a version that comes too early wait for those before it, and then applies all in order', async () => {
-    const id = newId('trp');
-    const group = loop(anEntry(projects('harbour.board'), [HeadRecounted, writesDown]));
-    await group.take(aBatch(records([counted(id, 3), counted(id, 2)])));
-    expect(await board(id)).toEqual([]);
-    await group.take(aBatch(records([counted(id, 1), counted(id, 4)])));
-    expect(await board(id)).toEqual([1, 2, 3, 4]);
-    expect(await harbour.connection.collection('parked').countDocuments()).toBe(0);
-  });
-
   it('counts past a type that a projection does not take, so that it is no gap', async () => {
     const id = newId('trp');
     const group = loop(anEntry(projects('harbour.board'), [HeadRecounted, writesDown]));
@@ -223,38 +213,5 @@ describe('what no handler can be asked', () => {
       aBatch([aRecord(whole, topic, { value })]),
     );
     expect(seen).toEqual([whole.data]);
-  });
-});
-
-describe('an event that waited and can never be applied', () => {
-  it('becomes a dead letter itself, and does not take with it the one that it waited for', async () => {
-    const id = newId('trp');
-    const fails: Invoke = (event, caller) =>
-      event.aggregateversion === 2 ? Promise.reject(new Dead('no such pier')) : writesDown(event, caller);
-    const group = loop(anEntry(projects('harbour.board'), [HeadRecounted, fails]));
-    await group.take(aBatch(records([counted(id, 2)])));
-    await group.take(aBatch(records([counted(id, 1)])));
-    expect(await board(id)).toEqual([1]);
-    expect((await letters()).map(({ value, reason }) => [(JSON.parse(value ?? '') as Envelope).aggregateversion, reason])).toEqual([
-      [2, 'HANDLER'],
-    ]);
-    expect(await harbour.connection.collection('parked').countDocuments()).toBe(0);
-  });
-
-  it('is applied at last when the process was killed just after the one that it waited for', async () => {
-    const id = newId('trp');
-    const first = counted(id, 1);
-    const early = counted(id, 2);
-    const group = () => loop(anEntry(projects('harbour.board'), [HeadRecounted, writesDown]));
-    await group().take(aBatch(records([early])));
-    const parked = harbour.connection.collection('parked');
-    const waiting = await parked.find().toArray();
-    await group().take(aBatch(records([first])));
-    // As if killed between: the second is unwritten and waits again, the first comes again since its place was not kept.
-    await harbour.connection.collection<{ _id: string }>('cursors').updateOne({ _id: `harbour.board:${id}` }, { $set: { version: 1 } });
-    await harbour.connection.collection<BoardRow>('board').updateOne({ _id: id }, { $set: { counted: [1] } });
-    await parked.insertMany(waiting);
-    await group().take(aBatch(records([first])));
-    expect(await board(id)).toEqual([1, 2]);
   });
 });
