@@ -120,10 +120,14 @@ export const terms = (over: Partial<DataOf<typeof OpeningPublished>> = {}): Data
   ...over,
 });
 
-/** An opening that takes people. */
-export const anOpening = async (house: Speaks, over: Partial<DataOf<typeof OpeningPublished>> = {}) => {
+/** An opening that takes people, once it was heard. */
+export const sayOpening = async (house: Speaks, over: Partial<DataOf<typeof OpeningPublished>> = {}) => {
   const opening = terms(over);
   await house.says(OpeningPublished, opening);
+  return opening;
+};
+export const anOpening = async (house: Speaks, over: Partial<DataOf<typeof OpeningPublished>> = {}) => {
+  const opening = await sayOpening(house, over);
   await house.quiet();
   return opening;
 };
