@@ -21,8 +21,26 @@ interface Page {
   readonly paper?: true;
 }
 
+/** A page that comes with its first visit. */
+const lazily = (page: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> => lazy(async () => ({ default: await page() }));
+
 /** All that the desk app can show. */
-const pages: readonly Page[] = [{ path: '/', View: SeeTodayPage, entry: 'today' }];
+const pages: readonly Page[] = [
+  { path: '/', View: SeeTodayPage, entry: 'today' },
+  {
+    path: '/people',
+    View: lazily(async () => (await import('./routes/find-people/find-people.page')).FindPeoplePage),
+    needs: 'board:read',
+    entry: 'people',
+  },
+  {
+    path: '/trips',
+    View: lazily(async () => (await import('./routes/list-trips/list-trips.page')).ListTripsPage),
+    needs: 'trips:read',
+    entry: 'trips',
+  },
+  { path: '/trips/:tripId', View: lazily(async () => (await import('./routes/run-trip/run-trip.page')).RunTripPage), needs: 'trips:read' },
+];
 
 const isFor = ({ role }: Session, { needs }: Page): boolean => needs === undefined || mayDo(role, needs);
 

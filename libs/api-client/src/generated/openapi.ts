@@ -551,6 +551,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matching/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job of applying is, line by line; what was left out says why. */
+        get: operations["matching.ReadJob.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matching/ledgers": {
         parameters: {
             query?: never;
@@ -631,6 +648,108 @@ export interface paths {
         put?: never;
         /** Offers what was proposed; also again, where the terms changed after a yes. */
         post: operations["matching.OfferPlacements.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks who of an area could go where; the proposal holds nothing until a person applies it. */
+        post: operations["matching.StartRun.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a run is, and what came out in figures. */
+        get: operations["matching.ReadRun.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/runs/{runId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts people to openings as proposed, all or some; what changed since is left out, never forced. `then: OFFER` tells them too. */
+        post: operations["matching.ApplyRun.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/runs/{runId}/input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the run's answer depended on, so that it can be solved again anywhere. */
+        get: operations["matching.ReadRun.input"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/runs/{runId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would go where, what speaks for and against it, and for everyone else the reason why not. */
+        get: operations["matching.ReadRun.proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/runs/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The two hashes of a recorded input; equal to the run's own, or something is wrong. Writes nothing. */
+        post: operations["matching.ReplayRun.post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -773,6 +892,647 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transport/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transport.Fleet.carriers"];
+        put?: never;
+        /** Takes in a carrier 承运企业 under its credit code. */
+        post: operations["transport.RegisterCarrier.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/demand-pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待排人员: who waits for a seat on that day, by destination. */
+        get: operations["transport.DemandPool.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drivers with their names, for choosing a crew; the phone is masked, the read is audited. */
+        get: operations["transport.Fleet.drivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/drivers/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in drivers; name and phone are sealed before anything is written. */
+        post: operations["transport.RegisterDrivers.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transport.Figures.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/passes/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compact JWS, ES256, by the instance's root key. */
+        get: operations["transport.TrustLists.keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/passes/revocations/{kid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FGR1 bytes (reliability 5.2); 304 when the list that the caller holds is still in force. */
+        get: operations["transport.TrustLists.revocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/pickup-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transport.Places.points"];
+        put?: never;
+        /** Takes in a place where people gather 上车点; without coordinates its travel times must be entered by hand. */
+        post: operations["transport.RegisterPickupPoint.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes trips for the people who wait for one way at one hour. */
+        post: operations["transport.ProposePlan.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/plans/{planId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the DRAFT trips of a proposal with their people pencilled in. */
+        post: operations["transport.ApplyPlan.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/scans/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device saw, online or hours later: every scan is stored once, whatever it says. */
+        post: operations["transport.RecordScans.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Position, backlog and health of this service. */
+        get: operations["transport.Status.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a dispatcher must look at: counts that differ, passes seen twice. */
+        get: operations["transport.Tasks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/travel-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transport.Places.times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/travel-times/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in dated travel times, both directions apart. */
+        post: operations["transport.EnterTravelTimes.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transport.Trips.list"];
+        put?: never;
+        /** Makes a DRAFT by hand; gaps are allowed until it is planned. */
+        post: operations["transport.DraftTrip.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transport.Trips.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/accept-destination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The destination takes the trip 输入地接收; noted by the dispatcher who has its answer. */
+        post: operations["transport.ApproveTrip.acceptDestination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/approve-origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The county of origin agrees 输出地同意. */
+        post: operations["transport.ApproveTrip.approveOrigin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抵达: whoever is on board has arrived, scanned or not. */
+        post: operations["transport.ArriveTrip.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transport.CancelTrip.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结: nothing more is expected of this trip. */
+        post: operations["transport.CloseTrip.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/depart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发车: freezes and hashes the list. No count refuses it. */
+        post: operations["transport.DepartTrip.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 备案: notes the filing number and issues the vehicle pass. */
+        post: operations["transport.FileTrip.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader's list: a row for each person on board. May be given again until the employer has signed. */
+        post: operations["transport.HandOver.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/handover/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer's signature, by session: the second, which settles who came. */
+        post: operations["transport.HandOver.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乘车人员名单 by ids; names come from the registry's door, with its audit. */
+        get: operations["transport.Trips.manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/no-shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The dispatcher says that someone did not come, where a device stays silent or the seat goes to standby. */
+        post: operations["transport.RecordNoShow.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transit and destination provinces were told 通报. */
+        post: operations["transport.ApproveTrip.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/open-boarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The driver opens boarding 上客 earlier than the hour of gathering, at which it opens by itself. */
+        post: operations["transport.OpenBoarding.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The driver's device takes the trip with it. */
+        get: operations["transport.TripPackage.take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Passes that count, for the paper and the app: no name in them. */
+        get: operations["transport.PassesOfTrip.list"];
+        put?: never;
+        /** Signs the passes of the trip's assigned seats; whoever cannot have one stops none of the others. */
+        post: operations["transport.IssuePasses.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a draft: its pencilled seats become assigned ones, and the reply names the hour rules that nobody checked. */
+        post: operations["transport.PlanTrip.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a waiting placement on a trip: pencilled in a draft, assigned on a plan; on the first free seat unless one is named. */
+        post: operations["transport.AssignSeat.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/seats/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Frees a seat before departure; the pass goes with it. */
+        post: operations["transport.ReleaseSeat.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/trips/{tripId}/vehicle-pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transport.VehiclePass.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["transport.Fleet.vehicles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transport/vehicles/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in vehicles with their permits; a refused one stops none of the others. */
+        post: operations["transport.RegisterVehicles.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -823,11 +1583,86 @@ export interface components {
                 issuedAt: string;
                 /** @description key_ and a ULID */
                 keyId: string;
+                label: string;
                 lastUsedAt: string | null;
                 live: boolean;
                 prefix: string;
                 scopes: string[];
             }[];
+        };
+        ApplyJob: {
+            items: {
+                line: number;
+                /** @description plc_ and a ULID */
+                placementId?: string;
+                problem?: components["schemas"]["Problem"];
+                /** @enum {string} */
+                state?: "PROPOSED" | "OFFERED" | "ACCEPTED" | "CONFIRMED" | "SCHEDULED" | "BOARDED" | "ARRIVED" | "ON_POST" | "RETAINED" | "DECLINED" | "LAPSED" | "RESCINDED" | "NO_SHOW" | "RETURNED";
+                status: number;
+            }[];
+            /** @description job_ and a ULID */
+            jobId: string;
+            /** @description run_ and a ULID */
+            runId: string | null;
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "DONE_WITH_ERRORS";
+            summary: {
+                applied: number;
+                offered: number;
+                refused: number;
+                stale: number;
+            };
+        };
+        ApplyPlanReply: {
+            left: {
+                code: string;
+                /** @description plc_ and a ULID */
+                placementId: string;
+                /** @description trp_ and a ULID */
+                tripId: string;
+            }[];
+            refused: {
+                problem: components["schemas"]["Problem"];
+                /** @description trp_ and a ULID */
+                tripId: string;
+            }[];
+            trips: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            }[];
+        };
+        ApplyRunBody: {
+            lines?: number[];
+            /** @enum {string} */
+            then?: "OFFER";
+        };
+        ApplyRunReply: {
+            /** @description job_ and a ULID */
+            jobId: string;
+        };
+        ArriveTripReply: {
+            boarded: number;
+            flags: string[];
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            /** @description trp_ and a ULID */
+            tripId: string;
+        };
+        AssignSeatBody: {
+            /** @description plc_ and a ULID */
+            placementId: string;
+            seatNo?: number;
+            /** @description stop_ and a ULID */
+            stopId?: string;
+        };
+        AssignSeatReply: {
+            /** @description plc_ and a ULID */
+            placementId: string;
+            seatNo: number;
+            /** @enum {string} */
+            state: "PENCILLED" | "ASSIGNED";
+            /** @description trp_ and a ULID */
+            tripId: string;
         };
         Buckets: {
             area: string;
@@ -850,6 +1685,9 @@ export interface components {
             toPlace: number;
             unsurveyed: number;
         };
+        CancelTripBody: {
+            reasonCode: string;
+        };
         Candidates: {
             data: {
                 card: {
@@ -871,6 +1709,21 @@ export interface components {
                 state: "WAITING" | "CONFIRMED" | "ABOARD" | "POSTED" | "REFUSED" | "LEFT" | "CLOSED";
                 /** @description wrk_ and a ULID */
                 workerId: string;
+            }[];
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
+        };
+        CarriersReply: {
+            data: {
+                /** @description car_ and a ULID */
+                carrierId: string;
+                creditCode: string;
+                displayName: string;
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                divisionCode: string;
+                state: string;
             }[];
             page: {
                 hasMore: boolean;
@@ -915,6 +1768,31 @@ export interface components {
             requested: number;
             reserved: number;
         };
+        DemandPool: {
+            data: {
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                destinationCode: string;
+                displayName: string;
+                /** @description gate_ and a ULID */
+                gateId: string | null;
+                placementIds: string[];
+                /** @description site_ and a ULID */
+                siteId: string;
+                waiting: number;
+            }[];
+            /** @description day of Asia/Shanghai */
+            date: string;
+            waiting: number;
+        };
+        DepartTripReply: {
+            boarded: number;
+            flags: string[];
+            manifestHash: string;
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            /** @description trp_ and a ULID */
+            tripId: string;
+        };
         Divisions: {
             data: {
                 /** @description division code: 2, 4, 6, 9 or 12 digits */
@@ -925,6 +1803,88 @@ export interface components {
                 validFrom: string;
                 validTo: string | null;
             }[];
+        };
+        DraftTripBody: {
+            /** @description RFC 3339 with offset */
+            arriveBy?: string;
+            /** @description day of Asia/Shanghai */
+            date?: string;
+            /** @description RFC 3339 with offset */
+            departAt: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            destinationCode: string;
+            /** @default [] */
+            driverIds: string[];
+            /** @description gate_ and a ULID */
+            gateId: string;
+            /** @description RFC 3339 with offset */
+            gatherAt: string;
+            /** @description drv_ and a ULID */
+            leaderId?: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            originCode: string;
+            /** @description pup_ and a ULID */
+            pickupPointId: string;
+            provinceCodes?: string[];
+            /** @default [] */
+            rests: {
+                afterMinutes: number;
+                minutes: number;
+            }[];
+            /** @description site_ and a ULID */
+            siteId?: string;
+            /** @description veh_ and a ULID */
+            vehicleId?: string;
+        };
+        DraftTripReply: {
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            /** @description trp_ and a ULID */
+            tripId: string;
+            tripNo: string;
+        };
+        DriverItem: {
+            /** @description car_ and a ULID */
+            carrierId: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            divisionCode?: string;
+            name: string;
+            permits: {
+                /** @enum {string} */
+                kind: "LICENCE_A1" | "QUALIFICATION";
+                number: string;
+                /** @default false */
+                revoked: boolean;
+                /** @description day of Asia/Shanghai */
+                validFrom: string;
+                /** @description day of Asia/Shanghai */
+                validTo: string;
+            }[];
+            phone: string;
+        };
+        DriversReply: {
+            data: {
+                /** @description car_ and a ULID */
+                carrierId: string | null;
+                /** @description drv_ and a ULID */
+                driverId: string;
+                name: string;
+                permits: {
+                    kind: string;
+                    number: string;
+                    revoked: boolean;
+                    /** @description day of Asia/Shanghai */
+                    validFrom: string;
+                    /** @description day of Asia/Shanghai */
+                    validTo: string;
+                }[];
+                phone: string;
+                state: string;
+            }[];
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
         };
         EmployerMoved: {
             /** @description emp_ and a ULID */
@@ -952,12 +1912,61 @@ export interface components {
         EndPolicyBody: {
             validTo: string;
         };
+        EnterTravelTimesBody: {
+            items: components["schemas"]["TravelTimeItem"][];
+        };
+        EnterTravelTimesReply: {
+            items: {
+                index: number;
+                problem?: components["schemas"]["Problem"];
+                status: number;
+                /** @description ttm_ and a ULID */
+                travelTimeId?: string;
+            }[];
+            summary: {
+                created: number;
+                refused: number;
+            };
+        };
+        FileTripBody: {
+            filingNumber: string;
+        };
+        FileTripReply: {
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            /** @description trp_ and a ULID */
+            tripId: string;
+            /** @description vps_ and a ULID */
+            vehiclePassId: string;
+        };
         GateItemBody: {
             /** @enum {string} */
             item: "LEAD_NAMED" | "PLAN_FILED" | "STAFF_SURVEYED" | "SUPPLIES_READY" | "GATE_LOG" | "DAILY_FILER";
         };
+        HandoverBody: {
+            rows: {
+                /** @enum {string} */
+                outcome: "ON_POST" | "RECEIVED_ISOLATING" | "MISSING";
+                /** @description plc_ and a ULID */
+                placementId: string;
+            }[];
+            /** @description site_ and a ULID */
+            siteId?: string;
+        };
+        HandoverReply: {
+            /** @description hov_ and a ULID */
+            handoverId: string;
+            rows: number;
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            /** @description trp_ and a ULID */
+            tripId: string;
+        };
         HeadcountBody: {
             to: number;
+        };
+        HeadsCountedBody: {
+            counted?: number;
         };
         IntentBody: {
             /** @default [] */
@@ -999,6 +2008,8 @@ export interface components {
             scopes: string[];
         };
         IssueKeyBody: {
+            /** @default  */
+            label: string;
             /**
              * @default [
              *       "employers:read",
@@ -1013,6 +2024,19 @@ export interface components {
              *     ]
              */
             scopes: ("employers:read" | "sites:register" | "sites:read" | "openings:post" | "openings:pause" | "openings:read" | "candidates:read" | "candidates:confirm" | "postings:confirm")[];
+        };
+        IssuePassesReply: {
+            issued: number;
+            items: {
+                /** @description pas_ and a ULID */
+                id?: string;
+                /** @description plc_ and a ULID */
+                placementId: string;
+                problem?: components["schemas"]["Problem"];
+                qr?: string;
+                seatNo?: number;
+            }[];
+            refused: number;
         };
         Ledger: {
             accepted: number;
@@ -1036,6 +2060,24 @@ export interface components {
                 next?: string;
             };
         };
+        Manifest: {
+            /** @description RFC 3339 with offset */
+            departAt: string | null;
+            frozen: boolean;
+            manifestHash: string | null;
+            plate: string | null;
+            rows: {
+                boarded: boolean;
+                /** @description pas_ and a ULID */
+                passId: string | null;
+                /** @description plc_ and a ULID */
+                placementId: string;
+                seatNo: number;
+            }[];
+            /** @description trp_ and a ULID */
+            tripId: string;
+            tripNo: string;
+        };
         MatchingFigures: {
             accepted: number;
             active: number;
@@ -1056,9 +2098,47 @@ export interface components {
             returned: number;
             scheduled: number;
         };
+        MatchRun: {
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            area: string;
+            at?: string;
+            bound?: number;
+            candidates?: number;
+            engine?: string;
+            inputHash?: string;
+            /** @enum {string} */
+            mode: "mostPlaced" | "maxWeight";
+            notPlaced?: number;
+            notPlacedByReason?: {
+                [key: string]: number;
+            };
+            openings?: number;
+            placed?: number;
+            reasonCode: string | null;
+            resultHash?: string;
+            /** @description run_ and a ULID */
+            runId: string;
+            seed: number;
+            /** @enum {string} */
+            state: "QUEUED" | "DONE" | "FAILED";
+            value?: number;
+        };
         MoveClockBody: {
             /** @description RFC 3339 with offset */
             to: string;
+        };
+        NoShowBody: {
+            /** @description plc_ and a ULID */
+            placementId: string;
+        };
+        NoShowReply: {
+            /** @description plc_ and a ULID */
+            placementId: string;
+            /** @description trp_ and a ULID */
+            tripId: string;
+        };
+        NotifyTripBody: {
+            provinceCodes?: string[];
         };
         OfferPlacementsBody: {
             items: {
@@ -1203,6 +2283,26 @@ export interface components {
                 next?: string;
             };
         };
+        PassesOfTrip: {
+            data: {
+                /** @description RFC 3339 with offset */
+                expires: string | null;
+                keyId: string;
+                /** @description RFC 3339 with offset */
+                notBefore: string | null;
+                /** @description pas_ and a ULID */
+                passId: string;
+                /** @description plc_ and a ULID */
+                placementId: string | null;
+                qr: string;
+                rid: string;
+                seatNo: number;
+                /** @enum {string} */
+                state: "ISSUED" | "ACTIVE" | "USED_BOARD" | "USED_ARRIVE" | "REVOKED" | "EXPIRED" | "SUPERSEDED";
+                /** @description wrk_ and a ULID */
+                workerId: string | null;
+            }[];
+        };
         PeopleBoard: {
             data: {
                 age: number | null;
@@ -1264,6 +2364,21 @@ export interface components {
                 next?: string;
             };
         };
+        PickupPointsReply: {
+            data: {
+                displayName: string;
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                divisionCode: string;
+                lat: number | null;
+                lng: number | null;
+                /** @description pup_ and a ULID */
+                pickupPointId: string;
+            }[];
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
+        };
         Placement: {
             /** @description emp_ and a ULID */
             employerId: string;
@@ -1292,6 +2407,16 @@ export interface components {
                 hasMore: boolean;
                 next?: string;
             };
+        };
+        PlanTripReply: {
+            allowed: number;
+            approvals: ("ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED")[];
+            seated: number;
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            /** @description trp_ and a ULID */
+            tripId: string;
+            uncheckedRules: string[];
         };
         Policies: {
             data: {
@@ -1351,6 +2476,49 @@ export interface components {
             traceId: string;
             type: string;
         };
+        Proposal: {
+            bound: number;
+            data: {
+                line: number;
+                minus: ("SKILL" | "WAGE" | "DISTANCE" | "OLD_EMPLOYER")[];
+                /** @description opn_ and a ULID */
+                openingId: string;
+                parts: {
+                    of: number;
+                    /** @enum {string} */
+                    part: "SKILL" | "WAGE" | "DISTANCE" | "OLD_EMPLOYER";
+                    points: number;
+                }[];
+                plus: ("SKILL" | "WAGE" | "DISTANCE" | "OLD_EMPLOYER")[];
+                score: number;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+            inputHash: string;
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
+            resultHash: string;
+            unplaced: {
+                /** @enum {string} */
+                binding: "NOT_ELIGIBLE" | "OUTBID";
+                nearest: {
+                    /** @description opn_ and a ULID */
+                    openingId: string;
+                    points: number;
+                } | null;
+                reasons: ("NOT_TO_PLACE" | "NOT_ACTIVE" | "UNDER_AGE" | "ON_HOLD" | "NO_BED" | "DATE" | "DISTANCE" | "WAGE" | "SKILL" | "LICENCE")[];
+                relax: {
+                    filters: ("NOT_TO_PLACE" | "NOT_ACTIVE" | "UNDER_AGE" | "ON_HOLD" | "NO_BED" | "DATE" | "DISTANCE" | "WAGE" | "SKILL" | "LICENCE")[];
+                    openings: number;
+                    until: string | null;
+                } | null;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+            value: number;
+        };
         ProposePlacementBody: {
             /** @description opn_ and a ULID */
             openingId: string;
@@ -1365,6 +2533,53 @@ export interface components {
             score: number;
             /** @enum {string} */
             state: "PROPOSED" | "OFFERED" | "ACCEPTED" | "CONFIRMED" | "SCHEDULED" | "BOARDED" | "ARRIVED" | "ON_POST" | "RETAINED" | "DECLINED" | "LAPSED" | "RESCINDED" | "NO_SHOW" | "RETURNED";
+        };
+        ProposePlanBody: {
+            /** @description RFC 3339 with offset */
+            arriveBy?: string;
+            /** @description day of Asia/Shanghai */
+            date: string;
+            /** @description RFC 3339 with offset */
+            departAt: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            destinationCode: string;
+            driverIds?: string[];
+            /** @description gate_ and a ULID */
+            gateId: string;
+            /** @description RFC 3339 with offset */
+            gatherAt: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            originCode: string;
+            /** @description pup_ and a ULID */
+            pickupPointId: string;
+            /** @description site_ and a ULID */
+            siteId?: string;
+            vehicleIds?: string[];
+        };
+        ProposePlanReply: {
+            /** @description RFC 3339 with offset */
+            arriveBy: string;
+            crew: number;
+            /** @description pln_ and a ULID */
+            planId: string;
+            trips: {
+                allowed: number;
+                driverIds: string[];
+                seated: {
+                    /** @description plc_ and a ULID */
+                    placementId: string;
+                }[];
+                /** @description trp_ and a ULID */
+                tripId: string;
+                /** @description veh_ and a ULID */
+                vehicleId: string;
+            }[];
+            unseated: {
+                /** @enum {string} */
+                binding: "TRIP_FULL" | "NOT_CLEARED";
+                /** @description plc_ and a ULID */
+                placementId: string;
+            }[];
         };
         PublishPolicyBody: {
             code: string;
@@ -1382,12 +2597,145 @@ export interface components {
         ReasonBody: {
             reasonCode?: string;
         };
+        RecordedRunInput: {
+            /** @description RFC 3339 with offset */
+            at: string;
+            candidates: {
+                active: boolean;
+                /** @enum {string} */
+                ageBand: "UNDER_16" | "16_17" | "18_49" | "50_59" | "60_PLUS";
+                /** @enum {string} */
+                bucket: "UNSURVEYED" | "DEPARTED" | "NOT_GOING" | "TO_PLACE";
+                /** @description RFC 3339 with offset */
+                holdReviewAt: string | null;
+                /** @description hh_ and a ULID */
+                householdId: string;
+                onHold: boolean;
+                priorityRank: number;
+                /** @description village code, 12 digits */
+                villageCode: string;
+                wish: {
+                    destinationCodes: string[];
+                    /** @enum {string} */
+                    distanceBand: "LOCAL" | "PROVINCE" | "OTHER_PROVINCE";
+                    /** @description emp_ and a ULID */
+                    lastEmployerId: string | null;
+                    /** @description site_ and a ULID */
+                    lastSiteId: string | null;
+                    licences: string[];
+                    needsLodging: boolean;
+                    /** @description day of Asia/Shanghai */
+                    readyFrom: string;
+                    /** @description day of Asia/Shanghai */
+                    readyUntil: string | null;
+                    skills: {
+                        occupationCode: string;
+                        taxonomyVersion: string;
+                        years: number;
+                    }[];
+                    /** @enum {string} */
+                    travelMode: "ORGANISED" | "SELF" | "LOCAL";
+                    wageFloorFen: number | null;
+                } | null;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+            engine: string;
+            /** @enum {number} */
+            format: 1;
+            minAge: {
+                hazardousYears: number;
+                years: number;
+            };
+            /** @enum {string} */
+            mode: "mostPlaced" | "maxWeight";
+            openings: {
+                opening: {
+                    /** @description day of Asia/Shanghai */
+                    applyBy: string;
+                    /** @description division code: 2, 4, 6, 9 or 12 digits */
+                    divisionCode: string;
+                    /** @description emp_ and a ULID */
+                    employerId: string;
+                    /** @description gate_ and a ULID */
+                    gateId: string | null;
+                    hazardous: boolean;
+                    keyFirm: boolean;
+                    /** @description day of Asia/Shanghai */
+                    latestStartOn: string;
+                    licencesRequired: string[];
+                    lodging: boolean;
+                    occupationCode: string;
+                    /** @description opn_ and a ULID */
+                    openingId: string;
+                    recallWorkerIds: string[];
+                    /** @description site_ and a ULID */
+                    siteId: string;
+                    skillsRequired: {
+                        occupationCode: string;
+                        taxonomyVersion: string;
+                        years: number;
+                    }[];
+                    /** @description day of Asia/Shanghai */
+                    startOn: string;
+                    /** @enum {string} */
+                    status: "PUBLISHED" | "PAUSED" | "EXPIRED" | "WITHDRAWN";
+                    termsHash: string;
+                    wageMaxFen: number;
+                    wageMinFen: number;
+                };
+                places: number;
+            }[];
+            policyIds: string[];
+            seed: number;
+            weights: {
+                formerEmployer: number;
+                nearness: number;
+                skill: number;
+                wage: number;
+            };
+        };
+        RecordScansBody: {
+            clockSkewMs: number;
+            /** @description dev_ and a ULID */
+            deviceId: string;
+            items: components["schemas"]["ScanItem"][];
+            listCounter: number;
+        };
+        RecordScansReply: {
+            items: {
+                flags?: ("DUPLICATE" | "AFTER_REVOCATION" | "NOT_ON_MANIFEST" | "SEAT_DIFFERS" | "CLOCK_BEHIND" | "LIST_AGE")[];
+                /** @description scn_ and a ULID */
+                id?: string;
+                index: number;
+                /** @enum {string} */
+                outcome?: "RECORDED" | "FLAGGED" | "KNOWN";
+                problem?: components["schemas"]["Problem"];
+                status: number;
+            }[];
+            summary: {
+                flagged: number;
+                known: number;
+                recorded: number;
+                refused: number;
+            };
+        };
         RefuseCandidatesBody: {
             items: {
                 /** @description plc_ and a ULID */
                 placementId: string;
                 reasonCode?: string;
             }[];
+        };
+        RegisterCarrierBody: {
+            creditCode: string;
+            displayName: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            divisionCode: string;
+        };
+        RegisterCarrierReply: {
+            /** @description car_ and a ULID */
+            carrierId: string;
         };
         RegisterDeviceBody: {
             label: string;
@@ -1396,6 +2744,22 @@ export interface components {
             /** @description dev_ and a ULID */
             deviceId: string;
             deviceKey: string;
+        };
+        RegisterDriversBody: {
+            items: components["schemas"]["DriverItem"][];
+        };
+        RegisterDriversReply: {
+            items: {
+                /** @description drv_ and a ULID */
+                driverId?: string;
+                index: number;
+                problem?: components["schemas"]["Problem"];
+                status: number;
+            }[];
+            summary: {
+                created: number;
+                refused: number;
+            };
         };
         RegisteredSite: {
             gates: {
@@ -1415,6 +2779,17 @@ export interface components {
             /** @default false */
             keyFirm: boolean;
         };
+        RegisterPickupPointBody: {
+            displayName: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            divisionCode: string;
+            lat?: number;
+            lng?: number;
+        };
+        RegisterPickupPointReply: {
+            /** @description pup_ and a ULID */
+            pickupPointId: string;
+        };
         RegisterSiteBody: {
             displayName: string;
             /** @description division code: 2, 4, 6, 9 or 12 digits */
@@ -1427,6 +2802,22 @@ export interface components {
                 lng: number;
             }[];
             lodgingBeds?: number;
+        };
+        RegisterVehiclesBody: {
+            items: components["schemas"]["VehicleItem"][];
+        };
+        RegisterVehiclesReply: {
+            items: {
+                index: number;
+                problem?: components["schemas"]["Problem"];
+                status: number;
+                /** @description veh_ and a ULID */
+                vehicleId?: string;
+            }[];
+            summary: {
+                created: number;
+                refused: number;
+            };
         };
         RegisterWorkerBody: {
             /** @description day of Asia/Shanghai */
@@ -1464,10 +2855,156 @@ export interface components {
             /** @description wrk_ and a ULID */
             workerId: string;
         };
+        ReleaseSeatBody: {
+            /** @description plc_ and a ULID */
+            placementId: string;
+            /** @default DISPATCHER */
+            reasonCode: string;
+        };
+        ReleaseSeatReply: {
+            /** @description plc_ and a ULID */
+            placementId: string;
+            /** @description trp_ and a ULID */
+            tripId: string;
+        };
+        ReplayBody: {
+            input: components["schemas"]["RunInput"];
+        };
+        ReplayReply: {
+            inputHash: string;
+            notPlaced: number;
+            placed: number;
+            resultHash: string;
+        };
         RevokedKey: {
             /** @description key_ and a ULID */
             keyId: string;
             live: boolean;
+        };
+        RunInput: {
+            /** @description RFC 3339 with offset */
+            at: string;
+            candidates: {
+                active: boolean;
+                /** @enum {string} */
+                ageBand: "UNDER_16" | "16_17" | "18_49" | "50_59" | "60_PLUS";
+                /** @enum {string} */
+                bucket: "UNSURVEYED" | "DEPARTED" | "NOT_GOING" | "TO_PLACE";
+                /** @description RFC 3339 with offset */
+                holdReviewAt: string | null;
+                /** @description hh_ and a ULID */
+                householdId: string;
+                onHold: boolean;
+                priorityRank: number;
+                /** @description village code, 12 digits */
+                villageCode: string;
+                wish: {
+                    destinationCodes: string[];
+                    /** @enum {string} */
+                    distanceBand: "LOCAL" | "PROVINCE" | "OTHER_PROVINCE";
+                    /** @description emp_ and a ULID */
+                    lastEmployerId: string | null;
+                    /** @description site_ and a ULID */
+                    lastSiteId: string | null;
+                    licences: string[];
+                    needsLodging: boolean;
+                    /** @description day of Asia/Shanghai */
+                    readyFrom: string;
+                    /** @description day of Asia/Shanghai */
+                    readyUntil: string | null;
+                    skills: {
+                        occupationCode: string;
+                        taxonomyVersion: string;
+                        years: number;
+                    }[];
+                    /** @enum {string} */
+                    travelMode: "ORGANISED" | "SELF" | "LOCAL";
+                    wageFloorFen: number | null;
+                } | null;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+            /** @enum {string} */
+            engine: "assignment/1-augmenting-paths";
+            /** @enum {number} */
+            format: 1;
+            minAge: {
+                hazardousYears: number;
+                years: number;
+            };
+            /** @enum {string} */
+            mode: "mostPlaced" | "maxWeight";
+            openings: {
+                opening: {
+                    /** @description day of Asia/Shanghai */
+                    applyBy: string;
+                    /** @description division code: 2, 4, 6, 9 or 12 digits */
+                    divisionCode: string;
+                    /** @description emp_ and a ULID */
+                    employerId: string;
+                    /** @description gate_ and a ULID */
+                    gateId: string | null;
+                    hazardous: boolean;
+                    keyFirm: boolean;
+                    /** @description day of Asia/Shanghai */
+                    latestStartOn: string;
+                    licencesRequired: string[];
+                    lodging: boolean;
+                    occupationCode: string;
+                    /** @description opn_ and a ULID */
+                    openingId: string;
+                    recallWorkerIds: string[];
+                    /** @description site_ and a ULID */
+                    siteId: string;
+                    skillsRequired: {
+                        occupationCode: string;
+                        taxonomyVersion: string;
+                        years: number;
+                    }[];
+                    /** @description day of Asia/Shanghai */
+                    startOn: string;
+                    /** @enum {string} */
+                    status: "PUBLISHED" | "PAUSED" | "EXPIRED" | "WITHDRAWN";
+                    termsHash: string;
+                    wageMaxFen: number;
+                    wageMinFen: number;
+                };
+                places: number;
+            }[];
+            policyIds: string[];
+            seed: number;
+            weights: {
+                formerEmployer: number;
+                nearness: number;
+                skill: number;
+                wage: number;
+            };
+        };
+        RunInputReply: {
+            input: components["schemas"]["RecordedRunInput"];
+        };
+        ScanItem: {
+            /** @enum {string} */
+            direction: "BOARD" | "ARRIVE" | "CHECK";
+            /** @default [] */
+            flags: ("DUPLICATE" | "AFTER_REVOCATION" | "NOT_ON_MANIFEST" | "SEAT_DIFFERS" | "CLOCK_BEHIND" | "LIST_AGE")[];
+            /** @description scn_ and a ULID */
+            id: string;
+            keyId?: string;
+            /** @enum {string} */
+            method?: "CAMERA" | "MANUAL";
+            /** @default true */
+            offline: boolean;
+            /** @enum {string} */
+            outcome: "BOARDED" | "ALIGHTED" | "REFUSED" | "CHECKED";
+            refusedFor?: string;
+            rid?: string;
+            /** @description RFC 3339 with offset */
+            scannedAt: string;
+            /** @description trp_ and a ULID */
+            tripId: string;
+            /** @enum {string} */
+            verdict: "VALID" | "VALID_STALE_LIST" | "REVOKED" | "EXPIRED" | "NOT_YET" | "WRONG_TRIP" | "ALREADY_USED" | "FORGED" | "UNKNOWN_KEY";
         };
         Session: {
             actor: string;
@@ -1516,6 +3053,20 @@ export interface components {
                 hasMore: boolean;
                 next?: string;
             };
+        };
+        StartRunBody: {
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            area: string;
+            /**
+             * @default mostPlaced
+             * @enum {string}
+             */
+            mode: "mostPlaced" | "maxWeight";
+            seed: number;
+        };
+        StartRunReply: {
+            /** @description run_ and a ULID */
+            runId: string;
         };
         Status: {
             /** @description RFC 3339 with offset */
@@ -1609,6 +3160,379 @@ export interface components {
             wageMinFen: number;
             /** @default 0 */
             workerFeeFen: number;
+        };
+        TransportFigures: {
+            allowed: number;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            area: string;
+            arrived: {
+                people: number;
+                trips: number;
+            };
+            boarded: number;
+            /** @description day of Asia/Shanghai */
+            day: string;
+            departed: {
+                people: number;
+                trips: number;
+            };
+            handedOver: {
+                isolating: number;
+                missing: number;
+                onPost: number;
+                trips: number;
+            };
+            seats: number;
+            trips: number;
+        };
+        TransportTasks: {
+            data: {
+                /** @description RFC 3339 with offset */
+                at: string;
+                /** @enum {string} */
+                kind: "HEADCOUNT_DIFFERS" | "DUPLICATE_BOARDING" | "BOARDED_AFTER_REVOCATION" | "SCAN_WITHOUT_EFFECT";
+                params: {
+                    [key: string]: string | number;
+                };
+                /** @description tsk_ and a ULID */
+                taskId: string;
+                /** @description trp_ and a ULID */
+                tripId: string;
+            }[];
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
+        };
+        TravelTimeItem: {
+            from: string;
+            km: number;
+            minutes: number;
+            source: string;
+            to: string;
+            /** @description day of Asia/Shanghai */
+            validFrom: string;
+            /** @description day of Asia/Shanghai */
+            validTo?: string;
+        };
+        TravelTimesReply: {
+            data: {
+                from: string;
+                km: number;
+                minutes: number;
+                source: string;
+                to: string;
+                travelTimeId: string;
+                /** @description day of Asia/Shanghai */
+                validFrom: string;
+                /** @description day of Asia/Shanghai */
+                validTo: string | null;
+            }[];
+        };
+        TripOne: {
+            allowed: number;
+            approvals: ("ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED")[];
+            /** @description RFC 3339 with offset */
+            arriveBy: string | null;
+            /** @description RFC 3339 with offset */
+            arrivedAt: string | null;
+            boarded: number;
+            /** @description RFC 3339 with offset */
+            boardingOpenedAt: string | null;
+            /** @description car_ and a ULID */
+            carrierId: string | null;
+            /** @description RFC 3339 with offset */
+            departAt: string | null;
+            /** @description RFC 3339 with offset */
+            departedAt: string | null;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            destinationCode: string;
+            driverIds: string[];
+            employerIds: string[];
+            estimates: {
+                from: string;
+                to: string;
+            }[];
+            factorPercent: number;
+            filingNumber: string | null;
+            flags: string[];
+            gateIds: string[];
+            handover: {
+                /** @description RFC 3339 with offset */
+                employerSignedAt: string | null;
+                /** @description hov_ and a ULID */
+                handoverId: string;
+                /** @description RFC 3339 with offset */
+                leaderSignedAt: string;
+                rows: {
+                    /** @enum {string} */
+                    outcome: "ON_POST" | "RECEIVED_ISOLATING" | "MISSING";
+                    /** @description plc_ and a ULID */
+                    placementId: string;
+                }[];
+                /** @description site_ and a ULID */
+                siteId: string;
+            } | null;
+            km: number | null;
+            /** @description drv_ and a ULID */
+            leaderId: string | null;
+            manifestHash: string | null;
+            /** @enum {string|null} */
+            nextStep: "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | null;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            organiserCode: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            originCode: string;
+            passengerSeats: number;
+            passes: number;
+            plate: string | null;
+            policyIds: string[];
+            provinceCodes: string[];
+            rideMinutes: number | null;
+            /** @enum {string} */
+            scope: "INTER_PROVINCE" | "INTER_CITY" | "IN_CITY";
+            seated: number;
+            seatRows: number[];
+            seats: {
+                /** @description pas_ and a ULID */
+                passId: string | null;
+                /** @description plc_ and a ULID */
+                placementId: string;
+                seatNo: number;
+                state: string;
+                /** @description stop_ and a ULID */
+                stopId: string | null;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+            siteIds: string[];
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            stops: {
+                displayName: string;
+                /** @description RFC 3339 with offset */
+                gatherAt: string;
+                /** @description pup_ and a ULID */
+                pickupPointId: string | null;
+                /** @description stop_ and a ULID */
+                stopId: string;
+            }[];
+            /** @description trp_ and a ULID */
+            tripId: string;
+            tripNo: string;
+            uncheckedRules: string[];
+            usableSeats: number[];
+            /** @description veh_ and a ULID */
+            vehicleId: string | null;
+        };
+        TripPackage: {
+            /** @description RFC 3339 with offset */
+            arriveBy: string | null;
+            clock: {
+                /** @description RFC 3339 with offset */
+                now: string;
+                offsetMs: number;
+            };
+            demo: boolean;
+            /** @description RFC 3339 with offset */
+            departAt: string | null;
+            /** @description dev_ and a ULID */
+            deviceId: string;
+            door: {
+                fever: {
+                    c: number;
+                    /** @enum {string} */
+                    operator: ">" | ">=";
+                };
+                staleList: {
+                    /** @enum {string} */
+                    boarding: "GOES_ON" | "STOPS";
+                };
+            } | null;
+            plate: string | null;
+            revocations: {
+                bytes: string;
+                counter: number;
+                keyId: string;
+            }[];
+            rootJwk: {
+                /** @enum {string} */
+                crv: "P-256";
+                /** @enum {string} */
+                kty: "EC";
+                x: string;
+                y: string;
+            };
+            seats: {
+                /** @description RFC 3339 with offset */
+                clearedUntil: string | null;
+                /** @description pas_ and a ULID */
+                passId: string | null;
+                /** @description plc_ and a ULID */
+                placementId: string;
+                rid: string | null;
+                seatNo: number;
+                state: string;
+                /** @description stop_ and a ULID */
+                stopId: string | null;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+            siteIds: string[];
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            stops: {
+                displayName: string;
+                /** @description RFC 3339 with offset */
+                gatherAt: string;
+                /** @description stop_ and a ULID */
+                stopId: string;
+            }[];
+            tail: string;
+            /** @description trp_ and a ULID */
+            tripId: string;
+            tripNo: string;
+            trust: string;
+        };
+        TripReply: {
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            /** @description trp_ and a ULID */
+            tripId: string;
+        };
+        TripRow: {
+            allowed: number;
+            /** @description RFC 3339 with offset */
+            arriveBy: string | null;
+            boarded: number;
+            /** @description RFC 3339 with offset */
+            departAt: string | null;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            destinationCode: string;
+            driverIds: string[];
+            flags: string[];
+            /** @enum {string|null} */
+            nextStep: "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | null;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            originCode: string;
+            passengerSeats: number;
+            passes: number;
+            plate: string | null;
+            /** @enum {string} */
+            scope: "INTER_PROVINCE" | "INTER_CITY" | "IN_CITY";
+            seated: number;
+            siteIds: string[];
+            /** @enum {string} */
+            state: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            stops: {
+                displayName: string;
+                /** @description RFC 3339 with offset */
+                gatherAt: string;
+                /** @description pup_ and a ULID */
+                pickupPointId: string | null;
+                /** @description stop_ and a ULID */
+                stopId: string;
+            }[];
+            /** @description trp_ and a ULID */
+            tripId: string;
+            tripNo: string;
+            /** @description veh_ and a ULID */
+            vehicleId: string | null;
+        };
+        TripsReply: {
+            data: components["schemas"]["TripRow"][];
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
+        };
+        VehicleItem: {
+            /** @description car_ and a ULID */
+            carrierId: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            divisionCode?: string;
+            licensedSeats: number;
+            passengerSeats: number;
+            permits: {
+                /** @enum {string} */
+                kind: "ROAD_TRANSPORT" | "INSPECTION" | "LIABILITY_INSURANCE";
+                number: string;
+                /** @default false */
+                revoked: boolean;
+                /** @description day of Asia/Shanghai */
+                validFrom: string;
+                /** @description day of Asia/Shanghai */
+                validTo: string;
+            }[];
+            plate: string;
+            /**
+             * @default YELLOW
+             * @enum {string}
+             */
+            plateColour: "NOT_GIVEN" | "BLUE" | "YELLOW" | "BLACK" | "WHITE" | "GREEN" | "OTHER" | "YELLOW_GREEN" | "GRADIENT_GREEN";
+            rows?: number[];
+        };
+        VehiclePassPaper: {
+            allowed: number;
+            /** @description RFC 3339 with offset */
+            arriveBy: string | null;
+            /** @description car_ and a ULID */
+            carrierId: string | null;
+            /** @description RFC 3339 with offset */
+            departAt: string | null;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            destinationCode: string;
+            drivers: {
+                /** @description drv_ and a ULID */
+                driverId: string;
+                name: string;
+                phone: string;
+            }[];
+            /** @description RFC 3339 with offset */
+            expires: string | null;
+            filingNumber: string | null;
+            /** @description RFC 3339 with offset */
+            notBefore: string | null;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            organiserCode: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            originCode: string;
+            plate: string;
+            provinceCodes: string[];
+            qr: string;
+            seated: number;
+            /** @description trp_ and a ULID */
+            tripId: string;
+            tripNo: string;
+            /** @description vps_ and a ULID */
+            vehiclePassId: string;
+        };
+        VehiclesReply: {
+            data: {
+                /** @description car_ and a ULID */
+                carrierId: string | null;
+                licensedSeats: number;
+                passengerSeats: number;
+                permits: {
+                    kind: string;
+                    number: string;
+                    revoked: boolean;
+                    /** @description day of Asia/Shanghai */
+                    validFrom: string;
+                    /** @description day of Asia/Shanghai */
+                    validTo: string;
+                }[];
+                plate: string;
+                plateColour: string;
+                rows: number[];
+                state: string;
+                /** @description veh_ and a ULID */
+                vehicleId: string;
+            }[];
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
         };
         Warning: {
             code: string;
@@ -2941,6 +4865,37 @@ export interface operations {
             };
         };
     };
+    "matching.ReadJob.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description job_ and a ULID */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyJob"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "matching.ListLedgers.get": {
         parameters: {
             query?: {
@@ -3132,6 +5087,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferPlacementsReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.StartRun.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRunBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartRunReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.ReadRun.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description run_ and a ULID */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRun"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.ApplyRun.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description run_ and a ULID */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRunBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyRunReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.ReadRun.input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description run_ and a ULID */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunInputReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.ReadRun.proposal": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description run_ and a ULID */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "matching.ReplayRun.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayReply"];
                 };
             };
             /** @description What happened, and the cure: see docs/errors.md */
@@ -3401,6 +5551,1352 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Fleet.carriers": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriersReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.RegisterCarrier.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCarrierBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterCarrierReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.DemandPool.read": {
+        parameters: {
+            query: {
+                /** @description day of Asia/Shanghai */
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandPool"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Fleet.drivers": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriversReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.RegisterDrivers.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDriversBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterDriversReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Figures.read": {
+        parameters: {
+            query: {
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                area: string;
+                /** @description day of Asia/Shanghai */
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransportFigures"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.TrustLists.keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jose": unknown;
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.TrustLists.revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Places.points": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupPointsReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.RegisterPickupPoint.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPickupPointBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPickupPointReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.ProposePlan.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposePlanReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.ApplyPlan.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description pln_ and a ULID */
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyPlanReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.RecordScans.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordScansBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordScansReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Status.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Tasks.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransportTasks"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Places.times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TravelTimesReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.EnterTravelTimes.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterTravelTimesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterTravelTimesReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Trips.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                area?: string;
+                /** @description day of Asia/Shanghai */
+                date?: string;
+                limit?: number;
+                state?: "DRAFT" | "PLANNED" | "ORIGIN_APPROVED" | "NOTIFIED" | "DEST_ACCEPTED" | "FILED" | "BOARDING" | "DEPARTED" | "ARRIVED" | "HANDED_OVER" | "CLOSED" | "CANCELLED" | "DIVERTED" | "TURNED_BACK";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripsReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.DraftTrip.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTripBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Trips.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripOne"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.ApproveTrip.acceptDestination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.ApproveTrip.approveOrigin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.ArriveTrip.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadsCountedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArriveTripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.CancelTrip.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelTripBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.CloseTrip.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.DepartTrip.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadsCountedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartTripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.FileTrip.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileTripBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileTripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.HandOver.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.HandOver.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Trips.manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manifest"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.RecordNoShow.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoShowBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.ApproveTrip.notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyTripBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.OpenBoarding.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.TripPackage.take": {
+        parameters: {
+            query: {
+                /** @description dev_ and a ULID */
+                deviceId: string;
+            };
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripPackage"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.PassesOfTrip.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassesOfTrip"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.IssuePasses.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuePassesReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.PlanTrip.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTripReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.AssignSeat.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignSeatBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignSeatReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.ReleaseSeat.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseSeatBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseSeatReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.VehiclePass.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description trp_ and a ULID */
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehiclePassPaper"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.Fleet.vehicles": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehiclesReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transport.RegisterVehicles.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterVehiclesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterVehiclesReply"];
                 };
             };
             /** @description What happened, and the cure: see docs/errors.md */

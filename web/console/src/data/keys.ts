@@ -9,6 +9,7 @@ export const keys = {
   trips: (filter: object) => ['trips', 'list', filter] as const,
   allTrips: () => ['trips'] as const,
   trip: (tripId: string) => ['trips', 'one', tripId] as const,
+  fleet: (what: string) => ['fleet', what] as const,
   paper: (name: string, id: string) => ['paper', name, id] as const,
   reports: (filter: object) => ['reports', 'list', filter] as const,
   report: (reportId: string) => ['reports', 'one', reportId] as const,
