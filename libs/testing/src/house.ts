@@ -39,6 +39,8 @@ export interface HouseOptions {
   readonly demo?: boolean;
   /** Where business time begins; 2020-02-20 05:00 +08:00 when left out. */
   readonly startAt?: Instant;
+  /** Of a house that closed: this one stands on its databases, as a process that started again. */
+  readonly namespace?: string;
   /** For the room that signs sessions itself; else the house makes a pair. */
   readonly sessionKeys?: { readonly privateKeyPem: string; readonly publicKeyPem: string };
 }
@@ -63,12 +65,14 @@ export class House {
   private running: Running | undefined;
   private signer: SessionSigner | undefined;
   private readonly versions = new Map<string, number>();
-  readonly namespace = `t${randomBytes(5).toString('hex')}`;
+  readonly namespace: string;
 
   constructor(
     private readonly rooms: readonly RoomUnderTest[],
     private readonly options: HouseOptions = {},
-  ) {}
+  ) {
+    this.namespace = options.namespace ?? `t${randomBytes(5).toString('hex')}`;
+  }
 
   async open(): Promise<void> {
     const mongoUrl = process.env['MONGO_URL'];
