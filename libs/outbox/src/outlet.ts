@@ -8,4 +8,6 @@ export interface Outlet {
    * unknown stays pending and is handed over again: a duplicate is normal.
    */
   deliver(connection: Connection, rows: readonly OutboxRow[]): Promise<void>;
+  /** Called once, after the last relay has stopped. */
+  close?(): Promise<void>;
 }

@@ -83,6 +83,7 @@ export const boot = async (options: BootOptions): Promise<Running> => {
     close: async () => {
       await Promise.all(timers.map((each) => each.stop()));
       await Promise.all(relays.map((relay) => relay.stop()));
+      await outlet.close?.();
       await app.close();
     },
   };
