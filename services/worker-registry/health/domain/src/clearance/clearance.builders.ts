@@ -14,6 +14,7 @@ export const rows: HealthRows = { feverOver: { c: 37.3, operator: '>' }, days: {
 
 export const aDeclaration = (over: Partial<Declaration> = {}): Declaration => ({
   villageCode: village,
+  on: day('2020-02-20'),
   symptoms: false,
   riskContact: false,
   places: [{ divisionCode: '990101', from: day('2020-02-06'), to: day('2020-02-20'), risk: 'LOW' }],

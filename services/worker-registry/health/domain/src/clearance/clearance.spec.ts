@@ -25,6 +25,18 @@ describe('a declaration', () => {
       .when((c) => declare(c, backwards, rows.days, clock(5)))
       .thenRefused('VALUE_RANGE', { field: 'places', min: '2020-02-01', max: '2020-02-20' });
   });
+  it('counts from the day on which it was signed, and is refused for a day ahead', () => {
+    clearance()
+      .when((c) => declare(c, aDeclaration({ on: day('2020-02-10'), places: [] }), rows.days, clock(5)))
+      .then(declared({ declaredAt: instant('2020-02-10T00:00:00+08:00') }));
+    clearance()
+      .when((c) => declare(c, aDeclaration({ on: day('2020-02-21') }), rows.days, clock(5)))
+      .thenRefused('VALUE_RANGE', { field: 'on', max: '2020-02-20' });
+  });
+  it('that comes in after a newer one renews nothing, and wipes no warning out', () =>
+    clearance(declared({ concern: true }), held(clock(5)))
+      .when((c) => declare(c, aDeclaration({ on: day('2020-02-10'), places: [] }), rows.days, clock(7)))
+      .then(declared({ concern: true })));
   it.each([
     ['symptoms', aDeclaration({ symptoms: true }), true],
     ['a risk contact', aDeclaration({ riskContact: true }), true],
