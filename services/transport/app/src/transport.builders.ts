@@ -96,8 +96,14 @@ const must = ({ status, body }: Reply, wanted: number): Record<string, unknown> 
 
 /** The dated rules of 2020, a site with one gate, a carrier with coaches and drivers, a pick-up point and its travel time. */
 export const found = async (house: TransportHouse, { vehicles = 1, drivers = 2, seats = 49, km = 300 }: Fleet = {}): Promise<County> => {
-  for (const seed of policySeeds) await house.says(PolicyRulePublished, { policyId: newId('pol'), ...seed });
+  await sayRules(house);
   return foundSite(house, { vehicles, drivers, seats, km });
+};
+
+/** The dated rules of 2020, as office says them. */
+export const sayRules = async (house: TransportHouse): Promise<void> => {
+  for (const seed of policySeeds) await house.says(PolicyRulePublished, { policyId: newId('pol'), ...seed });
+  await house.quiet();
 };
 
 /** As `found`, where the rules are known already. */
