@@ -39,12 +39,16 @@ export const at = (hour: number, minute = 0) =>
 /** What these builders need of a spec's house. */
 interface Speaks {
   says<T extends string, D>(contract: EventContract<T, D>, data: NoInfer<D>): Promise<void>;
+  saysAll<T extends string, D>(contract: EventContract<T, D>, rows: readonly NoInfer<D>[]): Promise<void>;
   quiet(): Promise<void>;
 }
 
 /** The dated rules of 2020, as office says them. */
 export const saySeeds = async (house: Speaks): Promise<void> => {
-  for (const seed of policySeeds) await house.says(PolicyRulePublished, { policyId: newId('pol'), ...seed });
+  await house.saysAll(
+    PolicyRulePublished,
+    policySeeds.map((seed) => ({ policyId: newId('pol'), ...seed })),
+  );
   await house.quiet();
 };
 
@@ -70,25 +74,37 @@ export const aWish = (
   ...over,
 });
 
-/** Someone of the village who is to be placed, as the registry says him. */
-export const aPersonToPlace = async (house: Speaks, over: Partial<DataOf<typeof ReturnIntentDeclared>> = {}): Promise<WorkerId> => {
-  const [workerId, householdId] = [newId('wrk'), newId('hh')];
-  const wish = aWish(workerId, householdId, over);
-  const { villageCode, ageBand } = wish;
-  await house.says(WorkerRegistered, { workerId, householdId, villageCode, ageBand, channel: 'IMPORT' });
-  await house.says(SurveyRecorded, { workerId, villageCode, from: 'UNSURVEYED', to: 'TO_PLACE', asOf: day('2020-02-20'), by: 'OFFICER' });
-  await house.says(ReturnIntentDeclared, wish);
-  return workerId;
+type Over = Partial<DataOf<typeof ReturnIntentDeclared>>;
+
+const sayPeople = async (house: Speaks, n: number, over: Over): Promise<readonly WorkerId[]> => {
+  const wishes = Array.from({ length: n }, () => aWish(newId('wrk'), newId('hh'), over));
+  await house.saysAll(
+    WorkerRegistered,
+    wishes.map(({ workerId, householdId, villageCode, ageBand }) => ({
+      workerId,
+      householdId,
+      villageCode,
+      ageBand,
+      channel: 'IMPORT' as const,
+    })),
+  );
+  await house.saysAll(
+    SurveyRecorded,
+    wishes.map(({ workerId, villageCode }) => ({
+      ...{ workerId, villageCode, from: 'UNSURVEYED' as const, to: 'TO_PLACE' as const },
+      ...{ asOf: day('2020-02-20'), by: 'OFFICER' as const },
+    })),
+  );
+  await house.saysAll(ReturnIntentDeclared, wishes);
+  return wishes.map(({ workerId }) => workerId);
 };
 
-/** So many of them. */
-export const peopleToPlace = async (
-  house: Speaks,
-  n: number,
-  over: Partial<DataOf<typeof ReturnIntentDeclared>> = {},
-): Promise<readonly WorkerId[]> => {
-  const people: WorkerId[] = [];
-  for (let i = 0; i < n; i++) people.push(await aPersonToPlace(house, over));
+/** Someone of the village who is to be placed, as the registry says him; known once it was heard. */
+export const aPersonToPlace = async (house: Speaks, over: Over = {}): Promise<WorkerId> => (await sayPeople(house, 1, over))[0] as WorkerId;
+
+/** So many of them, heard. */
+export const peopleToPlace = async (house: Speaks, n: number, over: Over = {}): Promise<readonly WorkerId[]> => {
+  const people = await sayPeople(house, n, over);
   await house.quiet();
   return people;
 };

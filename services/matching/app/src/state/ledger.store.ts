@@ -1,10 +1,11 @@
 import { HeadcountLedgerMoved } from '@fangang/contracts';
 import { type LedgerId, type OpeningId, areasOf, shadowId } from '@fangang/kernel';
 import { type Ledger, type LedgerFact, blankLedger, evolveLedger } from '@fangang/matching-domain';
-import { type Caller, DocumentStore, type Publications, type StateDoc, inHouse, said } from '@fangang/persistence';
+import { type Caller, type Publications, type StateDoc, inHouse, said } from '@fangang/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import mongoose, { type Model } from 'mongoose';
+import { RememberingStore } from './remembering.store';
 
 const ledgerPublications: Publications<LedgerFact> = { LedgerOpened: inHouse, HeadcountLedgerMoved: said(HeadcountLedgerMoved) };
 
@@ -19,7 +20,7 @@ export const ledgerKey = (openingId: OpeningId): string => `Ledger:${ledgerOf(op
  * store is reached by the service alone, persons are asked at the placement.
  */
 @Injectable()
-export class LedgerStore extends DocumentStore<LedgerId, Ledger, LedgerFact> {
+export class LedgerStore extends RememberingStore<LedgerId, Ledger, LedgerFact> {
   constructor(@InjectModel('Ledger', 'matching') model: Model<StateDoc<unknown>>) {
     super(model, {
       name: 'Ledger',

@@ -1,6 +1,6 @@
 import type { GateId, OpeningId } from '@fangang/kernel';
 import type { MatchOpening } from '@fangang/matching-domain';
-import { type Caller, NotFound } from '@fangang/persistence';
+import { type Caller, NotFound, type Unit } from '@fangang/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import mongoose, { type Model } from 'mongoose';
@@ -15,13 +15,23 @@ const gateOf = (doc: OpeningDoc, sites: ReadonlyMap<string, SiteDoc>): GateId | 
 /** Openings as decisions need them. A published opening is readable by every county, so nobody's scope is asked. */
 @Injectable()
 export class OpeningStore {
+  private readonly byUnit = new WeakMap<Unit, Map<OpeningId, MatchOpening>>();
+
   constructor(
     @InjectModel('Opening', 'matching') private readonly rows: Model<OpeningDoc>,
     @InjectModel('Site', 'matching') private readonly sites: Model<SiteDoc>,
   ) {}
 
-  /** @throws NotFound never published, as far as is known here */
+  /** Read once a unit: a snapshot says the same again. @throws NotFound never published, as far as is known here */
   async get(caller: Caller, openingId: OpeningId): Promise<MatchOpening> {
+    const known = this.byUnit.get(caller.unit) ?? new Map<OpeningId, MatchOpening>();
+    this.byUnit.set(caller.unit, known);
+    const opening = known.get(openingId) ?? (await this.read(caller, openingId));
+    known.set(openingId, opening);
+    return opening;
+  }
+
+  private async read(caller: Caller, openingId: OpeningId): Promise<MatchOpening> {
     const doc = await this.rows.findById(openingId).session(caller.unit.session).lean<OpeningDoc | null>();
     const [opening] = doc ? await this.withGates(caller, [doc]) : [];
     if (!opening) throw new NotFound('Opening', openingId);

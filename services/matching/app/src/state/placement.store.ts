@@ -7,12 +7,13 @@ import {
   evolvePlacement,
   isActive,
 } from '@fangang/matching-domain';
-import { type Caller, DocumentStore, type StateDoc } from '@fangang/persistence';
+import type { Caller, StateDoc } from '@fangang/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import mongoose, { type Model } from 'mongoose';
 import { placementPublications } from './placement.publications';
 import { placementTimers } from './placement.timers';
+import { RememberingStore } from './remembering.store';
 
 const columns = (placement: Placement): Readonly<Record<string, unknown>> => {
   if (placement.state === 'NONE') return {};
@@ -32,7 +33,7 @@ const columns = (placement: Placement): Readonly<Record<string, unknown>> => {
 
 /** Placements 人岗对接: an officer reaches those of his villages, an employer those who said yes to him. */
 @Injectable()
-export class PlacementStore extends DocumentStore<PlacementId, Placement, PlacementFact> {
+export class PlacementStore extends RememberingStore<PlacementId, Placement, PlacementFact> {
   constructor(@InjectModel('Placement', 'matching') model: Model<StateDoc<unknown>>) {
     super(model, {
       name: 'Placement',
