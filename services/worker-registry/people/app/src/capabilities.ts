@@ -4,6 +4,15 @@ import { CountBucketsController } from './features/count-buckets/count-buckets.c
 import { CountBucketsQuery } from './features/count-buckets/count-buckets.query';
 import { DeclareIntentController } from './features/declare-intent/declare-intent.controller';
 import { DeclareIntentHandler } from './features/declare-intent/declare-intent.handler';
+import { ImportResultQuery } from './features/import-workers/import-result.query';
+import { PreviewImportController } from './features/import-workers/preview-import.controller';
+import { PreviewImportHandler } from './features/import-workers/preview-import.handler';
+import { ReadImportController } from './features/import-workers/read-import.controller';
+import { RosterBook } from './features/import-workers/roster-book';
+import { RosterPlanner } from './features/import-workers/roster-planner';
+import { RosterWriter } from './features/import-workers/roster-writer';
+import { RunImportController } from './features/import-workers/run-import.controller';
+import { RunImportHandler } from './features/import-workers/run-import.handler';
 import { ReadBoardController } from './features/read-board/read-board.controller';
 import { ReadBoardQuery } from './features/read-board/read-board.query';
 import { ReadWorkerController } from './features/read-worker/read-worker.controller';
@@ -25,6 +34,7 @@ import { BoardStore } from './state/board.store';
 import { DuplicateStore } from './state/duplicate.store';
 import { FactStore } from './state/fact.store';
 import { HouseholdStore } from './state/household.store';
+import { ImportJobStore } from './state/import-job.store';
 import { PersonStore } from './state/person.store';
 import { PlaceStore } from './state/place.store';
 import { TripStore } from './state/trip.store';
@@ -40,8 +50,15 @@ export const capabilities = defineService('people', 'registry', {
     },
     { handler: RecordSurveyHandler, doors: [RecordSurveyController], says: [said.SurveyRecorded] },
     { handler: DeclareIntentHandler, doors: [DeclareIntentController], says: [said.ReturnIntentDeclared] },
+    { handler: PreviewImportHandler, doors: [PreviewImportController], says: [said.ImportQuarantined] },
+    {
+      handler: RunImportHandler,
+      doors: [RunImportController],
+      says: [said.WorkerRegistered, said.HouseholdFormed, said.SurveyRecorded, said.ReturnIntentDeclared, said.ImportFinished],
+    },
   ],
   queries: [
+    { query: ImportResultQuery, doors: [ReadImportController] },
     { query: ReadWorkerQuery, doors: [ReadWorkerController] },
     { query: CountBucketsQuery, doors: [CountBucketsController] },
     { query: ReadBoardQuery, doors: [ReadBoardController] },
@@ -89,6 +106,6 @@ export const capabilities = defineService('people', 'registry', {
       ],
     },
   ],
-  stores: [WorkerStore, HouseholdStore, PersonStore, DuplicateStore, FactStore, BoardStore, PlaceStore, TripStore],
-  providers: [PersonVault, LikelyFinder],
+  stores: [WorkerStore, HouseholdStore, PersonStore, DuplicateStore, FactStore, BoardStore, PlaceStore, TripStore, ImportJobStore],
+  providers: [PersonVault, LikelyFinder, RosterBook, RosterPlanner, RosterWriter],
 });

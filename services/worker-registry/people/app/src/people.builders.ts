@@ -62,3 +62,42 @@ export const wholeDatabase = async (connection: Database): Promise<string> => {
   for (const { name } of names) dumps.push(JSON.stringify(await connection.collection(name).find({}).toArray()));
   return dumps.join('\n');
 };
+
+/** A multipart request with one file, as a browser sends it. */
+export const anUpload = (bytes: Uint8Array, name: string, fields: Readonly<Record<string, string>> = {}) => {
+  const boundary = '----fangang';
+  const part = (head: string, body: Uint8Array): Buffer =>
+    Buffer.concat([Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`), body, Buffer.from('\r\n')]);
+  const body = Buffer.concat([
+    ...Object.entries(fields).map(([field, value]) => part(`name="${field}"`, Buffer.from(value))),
+    part(`name="file"; filename="${name}"\r\nContent-Type: application/octet-stream`, bytes),
+    Buffer.from(`--${boundary}--\r\n`),
+  ]);
+  return { body, options: { headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } } };
+};
+
+/** A village's roster as rows of text under their headers: `size` people, households of three; some left, some stay, the rest want to go. */
+export const aRoster = (size: number, villageCode = village): { readonly headers: readonly string[]; readonly rows: string[][] } => {
+  const surnames = [...'王李张刘陈杨黄赵吴周'];
+  const given = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平'];
+  const rows = Array.from({ length: size }, (_, n) => {
+    const born = `${1962 + (n % 37)}${String(1 + (n % 12)).padStart(2, '0')}${String(1 + (n % 28)).padStart(2, '0')}`;
+    const name = `${surnames[n % 10] ?? ''}${given[n % 20] ?? ''}${given[Math.floor(n / 20) % 20] ?? ''}`;
+    const fate =
+      n % 2 === 0
+        ? ['已外出', '自行', '省内', '', '', '']
+        : n % 11 === 1
+          ? ['暂不外出', '', '', '家庭健康', '', '']
+          : ['待输出', '', '', '', '9902', '统一乘车'];
+    return [
+      name,
+      aNumber(born, 1 + (n % 999)),
+      `100${10_000_000 + n}`,
+      villageCode,
+      String(1 + Math.floor(n / 3)).padStart(4, '0'),
+      ...fate,
+      '1',
+    ];
+  });
+  return { headers: ['姓名', '身份证号', '手机号', '村', '户号', '摸排', '渠道', '范围', '原因', '期望去向', '出行方式', '已告知'], rows };
+};

@@ -7,6 +7,7 @@ import { boardSchema } from './state/board.schema';
 import { duplicateSchema } from './state/duplicate.store';
 import { factSchema, streamCountSchema } from './state/fact.schema';
 import { householdSchema } from './state/household.store';
+import { importChunkSchema, importJobSchema, importSheetSchema } from './state/import-job.store';
 import { personSchema } from './state/person.schema';
 import { placeSchema } from './state/place.store';
 import { tripSchema } from './state/trip.store';
@@ -34,6 +35,9 @@ export class PeopleModule {
             { name: 'Board', schema: boardSchema },
             { name: 'Place', schema: placeSchema },
             { name: 'Trip', schema: tripSchema },
+            { name: 'ImportJob', schema: importJobSchema },
+            { name: 'ImportSheet', schema: importSheetSchema },
+            { name: 'ImportChunk', schema: importChunkSchema },
           ],
           'people',
         ),

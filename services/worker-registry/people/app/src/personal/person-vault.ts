@@ -65,16 +65,29 @@ export class PersonVault {
     };
   }
 
-  /** New phone columns under the key that the row has. */
-  resealPhone(
-    row: Pick<PersonDoc, '_id' | 'wrappedKey'>,
-    number: string | null,
-    phone: string | null,
-  ): Pick<PersonDoc, 'phone' | 'phoneIndex' | 'tails'> {
+  /** The columns of a known person with what a roster says of him now, under the key that he has; an empty phone changes nothing. */
+  reseal(row: PersonDoc, personal: Personal, isPoor: boolean): SealedPerson {
+    const key = this.keyOf(row);
+    const { name, folded, pinyin, initials, sex } = personal;
+    const before = this.open(row);
+    const phone = personal.phone ?? before.phone;
     return {
-      phone: phone === null ? null : this.keyOf(row).seal('phone', phone),
+      name,
+      folded,
+      pinyin,
+      initials,
+      sex: sex ?? row.sex,
+      wrappedKey: row.wrappedKey,
+      idKind: row.idKind,
+      idNumber: row.idNumber,
+      birthDate: row.birthDate,
+      phone: phone === null ? null : key.seal('phone', phone),
+      poverty: isPoor ? key.seal('poverty', 'REGISTERED_POOR') : null,
+      idIndex: row.idIndex,
+      numbered: row.numbered,
       phoneIndex: phone === null ? null : this.ofPhone(phone),
-      tails: this.tailsOf(number, phone),
+      tails: this.tailsOf(before.number, phone),
+      idMissingReason: row.idMissingReason,
     };
   }
 

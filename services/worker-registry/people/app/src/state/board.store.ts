@@ -23,6 +23,13 @@ export interface Fence {
   readonly passUpTo?: string;
 }
 
+/** Where a person lives. */
+export interface Place {
+  readonly villageCode: string;
+  readonly householdId: string;
+  readonly householdNo: string;
+}
+
 export type BoardSort = 'name' | 'village' | 'updated';
 const sortField = { name: 'sortName', village: 'sortVillage', updated: 'sortUpdated' } as const;
 
@@ -59,20 +66,20 @@ export class BoardStore {
   constructor(@InjectModel('Board', 'people') private readonly board: Model<BoardDoc>) {}
 
   /** A person's row, written with his registration: what his name, number and household say. */
-  async enter(
+  async enter(caller: Caller, workerId: WorkerId, sealed: SealedPerson, place: Place): Promise<void> {
+    await this.enterAll(caller, [{ workerId, sealed, ...place }]);
+  }
+
+  async enterAll(
     { unit }: Caller,
-    workerId: WorkerId,
-    person: SealedPerson,
-    place: { readonly villageCode: string; readonly householdId: string; readonly householdNo: string },
+    people: readonly (Place & { readonly workerId: WorkerId; readonly sealed: SealedPerson })[],
   ): Promise<void> {
-    const row = {
-      _id: workerId,
-      areas: areasOf(place.villageCode),
-      ...place,
-      ...identity(workerId, person, place.villageCode),
-      ...stamped(workerId, unit.now),
-    };
-    await this.board.insertMany([row], { session: unit.session });
+    if (people.length === 0) return;
+    const rows = people.map(({ workerId, sealed, villageCode, householdId, householdNo }) => {
+      const place = { _id: workerId, areas: areasOf(villageCode), villageCode, householdId, householdNo };
+      return { ...place, ...identity(workerId, sealed, villageCode), ...stamped(workerId, unit.now) };
+    });
+    await this.board.insertMany(rows, { session: unit.session });
   }
 
   /** Name, number or phone changed. */

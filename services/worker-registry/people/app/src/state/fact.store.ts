@@ -17,29 +17,9 @@ export class FactStore {
     @InjectModel('StreamCount', 'people') private readonly counts: Model<StreamCountDoc>,
   ) {}
 
-  /** The rows of a worker's own facts; `_id` is his id and the version under which the world hears of it. */
-  async ofWorker({ unit }: Caller, version: number, facts: readonly WorkerFact[]): Promise<void> {
-    const rows: FactDoc[] = [];
-    let said = version;
-    for (const fact of facts) {
-      if (fact.type === 'WorkerDetailsChanged') continue;
-      said++;
-      if (fact.type === 'ReturnIntentDeclared') continue;
-      const { workerId, villageCode } = fact;
-      const row = {
-        _id: `${workerId}.${said}`,
-        source: 'registry',
-        workerId,
-        areas: areasOf(villageCode),
-        villageCode,
-        version: said,
-      } as const;
-      if (fact.type === 'WorkerRegistered') rows.push({ ...row, kind: 'REGISTERED', on: fact.registeredOn });
-      else {
-        const { to, asOf, departureChannel = null, departureBand = null, reasonCode = null } = fact;
-        rows.push({ ...row, kind: 'SURVEYED', on: asOf, bucket: to, departureChannel, departureBand, reasonCode });
-      }
-    }
+  /** The rows of workers' own facts; `_id` is his id and the version under which the world hears of it. */
+  async ofWorkers({ unit }: Caller, said: readonly { readonly version: number; readonly facts: readonly WorkerFact[] }[]): Promise<void> {
+    const rows = said.flatMap(({ version, facts }) => rowsOf(version, facts));
     if (rows.length > 0) await this.facts.insertMany(rows, { session: unit.session });
   }
 
@@ -88,6 +68,32 @@ export class FactStore {
     return this.facts.find(filter).sort({ workerId: 1, version: 1 }).lean<FactDoc[]>();
   }
 }
+
+/** `version`: the last one said before these facts. */
+const rowsOf = (version: number, facts: readonly WorkerFact[]): readonly FactDoc[] => {
+  const rows: FactDoc[] = [];
+  let said = version;
+  for (const fact of facts) {
+    if (fact.type === 'WorkerDetailsChanged') continue;
+    said++;
+    if (fact.type === 'ReturnIntentDeclared') continue;
+    const { workerId, villageCode } = fact;
+    const row = {
+      _id: `${workerId}.${said}`,
+      source: 'registry',
+      workerId,
+      areas: areasOf(villageCode),
+      villageCode,
+      version: said,
+    } as const;
+    if (fact.type === 'WorkerRegistered') rows.push({ ...row, kind: 'REGISTERED', on: fact.registeredOn });
+    else {
+      const { to, asOf, departureChannel = null, departureBand = null, reasonCode = null } = fact;
+      rows.push({ ...row, kind: 'SURVEYED', on: asOf, bucket: to, departureChannel, departureBand, reasonCode });
+    }
+  }
+  return rows;
+};
 
 /** Each person's history out of his rows, ready for the tables of any day. */
 export const historiesOf = (rows: readonly FactDoc[]): ReadonlyMap<WorkerId, SurveyHistory> => {

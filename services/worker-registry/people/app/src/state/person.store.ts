@@ -31,10 +31,19 @@ const serves = { areas: 'areas' } as const;
 export class PersonStore {
   constructor(@InjectModel('Person', 'people') private readonly people: Model<PersonDoc>) {}
 
-  async keep({ unit }: Caller, workerId: WorkerId, sealed: SealedPerson, standing: Standing): Promise<void> {
-    await this.people.insertMany([{ _id: workerId, rev: 1, areas: areasOf(standing.villageCode), ...sealed, ...standing }], {
-      session: unit.session,
+  async keep(caller: Caller, workerId: WorkerId, sealed: SealedPerson, standing: Standing): Promise<void> {
+    await this.keepAll(caller, [{ workerId, sealed, ...standing }]);
+  }
+
+  async keepAll(
+    { unit }: Caller,
+    people: readonly (Standing & { readonly workerId: WorkerId; readonly sealed: SealedPerson })[],
+  ): Promise<void> {
+    if (people.length === 0) return;
+    const rows = people.map(({ workerId, sealed, villageCode, householdId, noticeVersion, warnings }) => {
+      return { _id: workerId, rev: 1, areas: areasOf(villageCode), ...sealed, villageCode, householdId, noticeVersion, warnings };
     });
+    await this.people.insertMany(rows, { session: unit.session });
     unit.wrote();
   }
 
@@ -78,6 +87,7 @@ export class PersonStore {
     const add = (rows: readonly PersonDoc[]): void => rows.forEach((row) => found.set(row._id, row));
     if (folded.length > 0) add(await this.people.find({ folded: among(folded), areas: among(counties) }).lean<PersonDoc[]>());
     if (phones.length > 0) add(await this.people.find({ phoneIndex: among(phones) }).lean<PersonDoc[]>());
+    // One query a village; a chunk of a roster concerns one.
     for (const villageCode of new Set(places.map((place) => place.villageCode))) {
       const pinyins = places.flatMap((place) => (place.villageCode === villageCode && place.pinyin !== '' ? [place.pinyin] : []));
       if (pinyins.length > 0) add(await this.people.find({ villageCode, pinyin: among(pinyins) }).lean<PersonDoc[]>());
