@@ -4,16 +4,14 @@ import { capabilities } from './capabilities';
 import { readTransportConfig, readTransportKeys } from './config';
 import { TransportModule } from './transport.module';
 
-const main = (): Promise<void> => {
+const start = async (): Promise<void> => {
   const config = readTransportConfig(process.env);
-  return runService(process.env, 'transport', config.TRANSPORT_PORT, [
+  await runService(process.env, 'transport', config.TRANSPORT_PORT, [
     { capabilities, module: TransportModule.forRoot(readTransportKeys(config)) },
   ]);
 };
 
-Promise.resolve()
-  .then(main)
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
-  });
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

@@ -51,6 +51,11 @@ export class PassStore extends DocumentStore<PassId, Pass, PassFact> {
     return docs.map(({ rid }) => rid);
   }
 
+  /** Passes of these trips that count no more. */
+  async countRevokedOn(tripIds: readonly TripId[]): Promise<number> {
+    return this.model.countDocuments({ tripId: mongoose.trusted({ $in: [...tripIds] }), revoked: true });
+  }
+
   /** Placements with a pass that was issued and neither used nor revoked. */
   async unusedPlacements(): Promise<readonly PlacementId[]> {
     const docs = await this.model

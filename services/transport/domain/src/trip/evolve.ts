@@ -12,6 +12,7 @@ const changed = (trip: Trip, placementId: PlacementId, change: Partial<Seat>): T
   seats: trip.seats.map((seat) => (seat.placementId === placementId ? { ...seat, ...change } : seat)),
 });
 const without = (trip: Trip, gone: PlacementId): Trip => ({ ...trip, seats: trip.seats.filter(({ placementId }) => placementId !== gone) });
+const lessOne = (ids: readonly PlacementId[], gone: PlacementId): readonly PlacementId[] => ids.filter((id) => id !== gone);
 const flagged = (trip: Trip, flags: readonly TripFlag[]): readonly TripFlag[] => [...new Set([...trip.flags, ...flags])];
 
 /** The trip after one fact. */
@@ -67,12 +68,24 @@ export const evolve = (trip: Trip, fact: TripFact): Trip => {
       const { placementId, workerId, epoch, seatNo, passId } = fact;
       const before = seatOf(trip, placementId);
       const seat = before ?? { placementId, workerId, epoch, seatNo, holdVersion: 0, stopId: null, gatherAt: null };
-      return withSeat(trip, { ...seat, state: trip.arrivedAt ? 'ALIGHTED' : 'BOARDED', passId });
+      return {
+        ...withSeat(trip, { ...seat, state: trip.arrivedAt ? 'ALIGHTED' : 'BOARDED', passId }),
+        noShows: lessOne(trip.noShows, placementId),
+      };
     }
     case 'WorkerAlighted':
       return changed(trip, fact.placementId, { state: 'ALIGHTED' });
     case 'NoShowRecorded':
-      return changed(trip, fact.placementId, { state: 'VACATED', holdVersion: fact.holdVersion });
+      return {
+        ...changed(trip, fact.placementId, { state: 'VACATED', holdVersion: fact.holdVersion }),
+        noShows: [...lessOne(trip.noShows, fact.placementId), fact.placementId],
+      };
+    case 'BoardingRefused':
+      return {
+        ...trip,
+        noShows: lessOne(trip.noShows, fact.placementId),
+        refusals: [...lessOne(trip.refusals, fact.placementId), fact.placementId],
+      };
     case 'ManifestFrozen':
       return { ...trip, manifest: { hash: fact.manifestHash, rows: fact.rows } };
     case 'HeadRecounted':
@@ -106,7 +119,6 @@ export const evolve = (trip: Trip, fact: TripFact): Trip => {
       return { ...trip, status: 'CLOSED' };
     case 'SeatRequested':
     case 'HoldReleased':
-    case 'BoardingRefused':
       return trip;
   }
 };

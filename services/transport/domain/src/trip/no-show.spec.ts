@@ -44,3 +44,27 @@ describe('someone who does not come', () => {
       .when((trip) => recordNoShows(trip, clock(9)))
       .then({ type: 'NoShowRecorded', ...person(1), holdVersion: 2, seatNo: 1, reasonCode: 'ALL_SYNCED', at: clock(9) }));
 });
+
+describe('the tally of a trip', () => {
+  const absent = (n: number): TripFact => ({
+    type: 'NoShowRecorded',
+    ...person(n),
+    holdVersion: 2,
+    seatNo: n,
+    reasonCode: 'NOT_THERE',
+    at: clock(8, 5),
+  });
+  const turnedAway = (n: number): TripFact => ({ type: 'BoardingRefused', ...person(n), reasonCode: 'NOT_CLEARED', at: clock(7, 45) });
+  const tally = (...facts: readonly TripFact[]) => {
+    const { noShows, refusals } = [drafted(), ...gate, ...facts].reduce(evolve, blank);
+    return { noShows, refusals };
+  };
+  it('counts who did not come, until his boarding is told after all', () => {
+    expect(tally(absent(1))).toEqual({ noShows: [placementId(1)], refusals: [] });
+    expect(tally(absent(1), boarded(1, 1))).toEqual({ noShows: [], refusals: [] });
+  });
+  it('counts who was turned away once, and not as absent, whichever was told first', () => {
+    expect(tally(absent(1), turnedAway(1))).toEqual({ noShows: [], refusals: [placementId(1)] });
+    expect(tally(turnedAway(1), turnedAway(1))).toEqual({ noShows: [], refusals: [placementId(1)] });
+  });
+});

@@ -118,6 +118,9 @@ export interface Trip extends DraftDetails {
   /** Frozen at departure; later edits stand beside it, never in it. */
   readonly manifest: { readonly hash: string; readonly rows: readonly ManifestRow[] } | null;
   readonly handover: Handover | null;
+  /** Who did not come, and who was not let aboard; a later boarding takes the first back, never the second. */
+  readonly noShows: readonly PlacementId[];
+  readonly refusals: readonly PlacementId[];
   readonly flags: readonly TripFlag[];
 }
 
@@ -156,6 +159,8 @@ export const blankTrip = (id: TripId): Trip => ({
   arrivedAt: null,
   manifest: null,
   handover: null,
+  noShows: [],
+  refusals: [],
   flags: [],
 });
 

@@ -14,14 +14,18 @@ const another = () => {
   const n = next++;
   return { vehicleId: county.vehicleIds[n], driverIds: county.driverIds.slice(2 * n, 2 * n + 2) };
 };
-const seat = (tripId: string, placementId: string, wish: object = {}) => house.as(dispatcher).post(`${api}/trips/${tripId}/seats`, { placementId, ...wish });
+const seat = (tripId: string, placementId: string, wish: object = {}) =>
+  house.as(dispatcher).post(`${api}/trips/${tripId}/seats`, { placementId, ...wish });
 
 describe('a seat', () => {
   it('is not given by a village officer, and the trip does not exist for a dispatcher of another county', async () => {
     const trip = await aPlannedTrip(house, county, [], another());
     const [person] = await people(house, county, 1);
     const body = { placementId: person?.placementId };
-    expect((await house.as(villageOfficerOf()).post(`${api}/trips/${trip}/seats`, body)).body).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    expect((await house.as(villageOfficerOf()).post(`${api}/trips/${trip}/seats`, body)).body).toMatchObject({
+      status: 403,
+      code: 'FORBIDDEN',
+    });
     expect((await house.as(dispatcherOf('990102')).post(`${api}/trips/${trip}/seats`, body)).body).toMatchObject({ status: 404 });
     expect((await seat(trip, newId('plc'))).body).toMatchObject({ status: 404 });
   });
@@ -53,7 +57,9 @@ describe('a seat', () => {
     const trip = await aPlannedTrip(house, county, [], another());
     const [person] = await people(house, county, 1);
     const copies = await Promise.all(
-      Array.from({ length: 50 }, () => house.as(dispatcher).post(`${api}/trips/${trip}/seats`, { placementId: person?.placementId }, { key: 'k1' })),
+      Array.from({ length: 50 }, () =>
+        house.as(dispatcher).post(`${api}/trips/${trip}/seats`, { placementId: person?.placementId }, { key: 'k1' }),
+      ),
     );
     expect(new Set(copies.map(({ status, body }) => `${status} ${String(body['seatNo'])}`))).toEqual(new Set(['201 1']));
     const told = (await house.events('transport', 'SeatAssigned')).filter(({ data }) => data['placementId'] === person?.placementId);

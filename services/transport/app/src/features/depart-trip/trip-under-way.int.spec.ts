@@ -1,6 +1,17 @@
 import { newId } from '@fangang/persistence';
 import { aHouse, dispatcherOf, driverOf, employerOf } from '@fangang/testing';
-import { aFiledTrip, api, clock, type County, dispatcher, found, officer, people, type Person, transportRoom } from '../../transport.builders';
+import {
+  aFiledTrip,
+  api,
+  clock,
+  type County,
+  dispatcher,
+  found,
+  officer,
+  people,
+  type Person,
+  transportRoom,
+} from '../../transport.builders';
 
 const house = aHouse([transportRoom()], { startAt: clock(7) });
 let county: County;
@@ -50,7 +61,8 @@ const boarding = async (count: number): Promise<Boarding> => {
   };
 };
 const stateOf = async ({ path }: Boarding) => (await house.as(dispatcher).get(path(''))).body;
-const saidOf = async ({ trip }: Boarding, ...types: readonly string[]) => (await house.events('transport', ...types)).filter(({ subject, data }) => subject === trip || data['tripId'] === trip);
+const saidOf = async ({ trip }: Boarding, ...types: readonly string[]) =>
+  (await house.events('transport', ...types)).filter(({ subject, data }) => subject === trip || data['tripId'] === trip);
 
 describe('departure', () => {
   it('is the driver’s of this trip alone', async () => {
@@ -65,15 +77,24 @@ describe('departure', () => {
     const run = await boarding(3);
     await run.tell(run.scan(run.seated[0]), run.scan(run.seated[1]));
     const departed = await run.driver.post(run.path('/depart'), { counted: 3 });
-    expect(departed.body).toMatchObject({ state: 'DEPARTED', boarded: 2, flags: ['HEADCOUNT_DIFFERS'], manifestHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) });
+    expect(departed.body).toMatchObject({
+      state: 'DEPARTED',
+      boarded: 2,
+      flags: ['HEADCOUNT_DIFFERS'],
+      manifestHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    });
     const manifest = (await house.as(dispatcher).get(run.path('/manifest'))).body;
     expect(manifest).toMatchObject({ frozen: true, manifestHash: departed.body['manifestHash'] });
     expect((manifest['rows'] as { boarded: boolean }[]).map(({ boarded }) => boarded)).toEqual([true, true, false]);
     const tasks = (await house.as(dispatcher).get(`${api}/tasks`)).body['data'] as { tripId: string; kind: string; params: object }[];
-    expect(tasks.filter(({ tripId }) => tripId === run.trip)).toMatchObject([{ kind: 'HEADCOUNT_DIFFERS', params: { counted: 3, boarded: 2 } }]);
+    expect(tasks.filter(({ tripId }) => tripId === run.trip)).toMatchObject([
+      { kind: 'HEADCOUNT_DIFFERS', params: { counted: 3, boarded: 2 } },
+    ]);
     expect((await house.as(dispatcherOf('990102')).get(`${api}/tasks`)).body).toMatchObject({ data: [] });
     expect((await run.driver.post(run.path('/depart'), {})).body).toMatchObject({ code: 'INVALID_TRANSITION' });
-    expect((await house.as(dispatcher).post(run.path('/seats/release'), { placementId: run.seated[0]?.placementId })).body).toMatchObject({ code: 'TRIP_DEPARTED' });
+    expect((await house.as(dispatcher).post(run.path('/seats/release'), { placementId: run.seated[0]?.placementId })).body).toMatchObject({
+      code: 'TRIP_DEPARTED',
+    });
   });
 });
 
@@ -121,9 +142,20 @@ describe('the handover', () => {
     const employer = house.as(employerOf(county.employerId));
     const rows = run.seated.map(({ placementId }) => ({ placementId, outcome: 'ON_POST' }));
     expect((await run.driver.post(run.path('/handover'), { rows })).body).toMatchObject({ code: 'INVALID_TRANSITION' });
-    expect((await run.driver.post(run.path('/arrive'), { counted: 1 })).body).toMatchObject({ state: 'ARRIVED', boarded: 2, flags: ['HEADCOUNT_DIFFERS'] });
-    expect((await employer.post(run.path('/handover/sign'))).body).toMatchObject({ status: 409, code: 'HANDOVER_INCOMPLETE', params: { n: 2 } });
-    expect((await run.driver.post(run.path('/handover'), { rows: rows.slice(0, 1) })).body).toMatchObject({ code: 'HANDOVER_INCOMPLETE', params: { n: 1 } });
+    expect((await run.driver.post(run.path('/arrive'), { counted: 1 })).body).toMatchObject({
+      state: 'ARRIVED',
+      boarded: 2,
+      flags: ['HEADCOUNT_DIFFERS'],
+    });
+    expect((await employer.post(run.path('/handover/sign'))).body).toMatchObject({
+      status: 409,
+      code: 'HANDOVER_INCOMPLETE',
+      params: { n: 2 },
+    });
+    expect((await run.driver.post(run.path('/handover'), { rows: rows.slice(0, 1) })).body).toMatchObject({
+      code: 'HANDOVER_INCOMPLETE',
+      params: { n: 1 },
+    });
     expect((await run.driver.post(run.path('/handover'), { rows })).status).toBe(200);
     expect((await house.as(dispatcher).post(run.path('/close'))).body).toMatchObject({ code: 'INVALID_TRANSITION' });
     expect((await employer.post(run.path('/handover/sign'))).body).toMatchObject({ state: 'HANDED_OVER', rows: 2 });
@@ -139,11 +171,24 @@ describe('a trip that is cancelled', () => {
     const seated = await people(house, county, 2);
     const fleet = { vehicleId: county.vehicleIds[n], driverIds: [county.driverIds[n]] };
     const trip = await aFiledTrip(house, county, seated, fleet);
-    expect((await house.as(driverOf(county.driverIds[n]!)).post(`${api}/trips/${trip}/cancel`, { reasonCode: 'NO_VEHICLE' })).status).toBe(403);
+    expect((await house.as(driverOf(county.driverIds[n]!)).post(`${api}/trips/${trip}/cancel`, { reasonCode: 'NO_VEHICLE' })).status).toBe(
+      403,
+    );
     expect((await house.as(dispatcherOf('990102')).post(`${api}/trips/${trip}/cancel`, { reasonCode: 'NO_VEHICLE' })).status).toBe(404);
-    expect((await house.as(officer).post(`${api}/trips/${trip}/cancel`, { reasonCode: 'NO_VEHICLE' })).body).toMatchObject({ state: 'CANCELLED' });
-    const told = (await house.events('transport', 'SeatReleased', 'PassRevoked', 'VehiclePassRevoked', 'TripCancelled')).filter(({ subject, data }) => subject === trip || data['tripId'] === trip);
-    expect(told.map(({ type }) => type).sort()).toEqual(['PassRevoked', 'PassRevoked', 'SeatReleased', 'SeatReleased', 'TripCancelled', 'VehiclePassRevoked']);
+    expect((await house.as(officer).post(`${api}/trips/${trip}/cancel`, { reasonCode: 'NO_VEHICLE' })).body).toMatchObject({
+      state: 'CANCELLED',
+    });
+    const told = (await house.events('transport', 'SeatReleased', 'PassRevoked', 'VehiclePassRevoked', 'TripCancelled')).filter(
+      ({ subject, data }) => subject === trip || data['tripId'] === trip,
+    );
+    expect(told.map(({ type }) => type).sort()).toEqual([
+      'PassRevoked',
+      'PassRevoked',
+      'SeatReleased',
+      'SeatReleased',
+      'TripCancelled',
+      'VehiclePassRevoked',
+    ]);
     expect(told.filter(({ type }) => type === 'SeatReleased').every(({ data }) => data['rebook'] === true)).toBe(true);
     expect((await house.as({ role: 'OPERATOR' }).get(`${api}/status`)).body).toMatchObject({ orphans: { seats: 0, passes: 0 } });
     await aFiledTrip(house, county, await people(house, county, 1), fleet);

@@ -1,8 +1,29 @@
-import { acceptedKey, importPublicKey, readRevocationList, readTrustList, type RevocationList, toUnixSeconds, type TrustList, verifyPass } from '@fangang/pass';
+import {
+  acceptedKey,
+  importPublicKey,
+  readRevocationList,
+  readTrustList,
+  type RevocationList,
+  toUnixSeconds,
+  type TrustList,
+  verifyPass,
+} from '@fangang/pass';
 import { ClearanceHeld } from '@fangang/contracts';
 import { newId } from '@fangang/persistence';
 import { aHouse, dispatcherOf, driverOf, townOfficerOf, villageOfficerOf } from '@fangang/testing';
-import { aFiledTrip, aPlannedTrip, api, clock, type County, dispatcher, found, officer, people, transportRoom, village } from '../../transport.builders';
+import {
+  aFiledTrip,
+  aPlannedTrip,
+  api,
+  clock,
+  type County,
+  dispatcher,
+  found,
+  officer,
+  people,
+  transportRoom,
+  village,
+} from '../../transport.builders';
 
 const house = aHouse([transportRoom()], { startAt: clock(7) });
 let county: County;
@@ -37,14 +58,32 @@ const offline = async (packed: Package) => {
   }
   return scanner(packed, trust.list, revocations);
 };
-const scanner = (packed: Package, trust: TrustList, revocations: readonly RevocationList[]) => async (text: string, at = clock(7, 40), accepted: readonly string[] = []) => {
-  const manifest = new Map(packed.seats.flatMap(({ rid, seatNo }) => (rid ? [[rid, { carriage: 0, seatNo }] as const] : [])));
-  const { verdict } = await verifyPass({ text, trip: packed.tail, direction: 'BOARD', manifest, trust, revocations, accepted: new Set(accepted), deviceTime: toUnixSeconds(at), demo: packed.demo });
-  return verdict;
-};
+const scanner =
+  (packed: Package, trust: TrustList, revocations: readonly RevocationList[]) =>
+  async (text: string, at = clock(7, 40), accepted: readonly string[] = []) => {
+    const manifest = new Map(packed.seats.flatMap(({ rid, seatNo }) => (rid ? [[rid, { carriage: 0, seatNo }] as const] : [])));
+    const { verdict } = await verifyPass({
+      text,
+      trip: packed.tail,
+      direction: 'BOARD',
+      manifest,
+      trust,
+      revocations,
+      accepted: new Set(accepted),
+      deviceTime: toUnixSeconds(at),
+      demo: packed.demo,
+    });
+    return verdict;
+  };
 const packageOf = async (trip: string, driverId = county.driverIds[0]!) =>
   (await house.as(driverOf(driverId)).get(path(trip, `/package?deviceId=${newId('dev')}`))).body as unknown as Package;
-const textsOf = async (trip: string) => ((await house.as(dispatcher).get(path(trip, '/passes'))).body['data'] as { qr: string; rid: string; keyId: string; placementId: string }[]) ?? [];
+const textsOf = async (trip: string) =>
+  ((await house.as(dispatcher).get(path(trip, '/passes'))).body['data'] as {
+    qr: string;
+    rid: string;
+    keyId: string;
+    placementId: string;
+  }[]) ?? [];
 
 describe('approving and filing', () => {
   it('is not for whoever is not asked: an officer of the county approves, a dispatcher files', async () => {
@@ -65,7 +104,11 @@ describe('approving and filing', () => {
     expect((await file('备-1')).body).toMatchObject({ state: 'FILED' });
     expect((await file('备-2')).body).toMatchObject({ code: 'INVALID_TRANSITION' });
     const paper = await house.as(dispatcher).get(path(trip, '/vehicle-pass'));
-    expect(paper.body).toMatchObject({ plate: expect.stringMatching(/^川O/), filingNumber: '备-1', drivers: [{ name: '演示司机2' }, { name: '演示司机3' }] });
+    expect(paper.body).toMatchObject({
+      plate: expect.stringMatching(/^川O/),
+      filingNumber: '备-1',
+      drivers: [{ name: '演示司机2' }, { name: '演示司机3' }],
+    });
     expect(await (await offline(await packageOf(trip, county.driverIds[2])))(String(paper.body['qr']))).toBe('VALID');
   });
 });
@@ -116,7 +159,13 @@ describe('a pass', () => {
   });
 
   it('is taken back with the seat when health holds the person, and the next package knows', async () => {
-    const fleet = { vehicleId: county.vehicleIds[0], driverIds: county.driverIds.slice(0, 2), gatherAt: clock(13), departAt: clock(13, 30), arriveBy: clock(17, 30) };
+    const fleet = {
+      vehicleId: county.vehicleIds[0],
+      driverIds: county.driverIds.slice(0, 2),
+      gatherAt: clock(13),
+      departAt: clock(13, 30),
+      arriveBy: clock(17, 30),
+    };
     const [held, other] = await people(house, county, 2);
     const trip = await aFiledTrip(house, county, [held!, other!], fleet);
     const before = await packageOf(trip);
@@ -126,9 +175,16 @@ describe('a pass', () => {
     await house.quiet();
     expect(await (await offline(await packageOf(trip)))(text)).toBe('REVOKED');
     expect((await house.as(dispatcher).get(path(trip))).body).toMatchObject({ seats: [{ placementId: other?.placementId }] });
-    expect((await house.as(dispatcher).post(path(trip, '/seats'), { placementId: held?.placementId })).body).toMatchObject({ code: 'HOLD_SUPERSEDED' });
+    expect((await house.as(dispatcher).post(path(trip, '/seats'), { placementId: held?.placementId })).body).toMatchObject({
+      code: 'HOLD_SUPERSEDED',
+    });
     const released = await house.events('transport', 'SeatReleased', 'PassRevoked');
-    expect(released.map(({ type, data }) => [type, data['reasonCode'], data['rebook']])).toEqual(expect.arrayContaining([['SeatReleased', 'HOLD', true], ['PassRevoked', 'HOLD', undefined]]));
+    expect(released.map(({ type, data }) => [type, data['reasonCode'], data['rebook']])).toEqual(
+      expect.arrayContaining([
+        ['SeatReleased', 'HOLD', true],
+        ['PassRevoked', 'HOLD', undefined],
+      ]),
+    );
   });
 });
 
@@ -136,16 +192,26 @@ describe('the open lists', () => {
   it('are for everybody; a list of revocations that did not change is not sent again', async () => {
     const trip = await aFiledTrip(house, county, await people(house, county, 1), { ...another() });
     const keys = await house.anybody.get(`${api}/passes/keys`);
-    expect([keys.status, keys.headers['content-type'], keys.text.split('.').length]).toEqual([200, expect.stringContaining('application/jose'), 3]);
+    expect([keys.status, keys.headers['content-type'], keys.text.split('.').length]).toEqual([
+      200,
+      expect.stringContaining('application/jose'),
+      3,
+    ]);
     const kid = String((await textsOf(trip))[0]?.keyId);
     const list = await house.anybody.get(`${api}/passes/revocations/${kid}`);
     expect([list.status, list.text.slice(0, 4)]).toEqual([200, 'FGR1']);
-    const again = await house.as(dispatcher).get(`${api}/passes/revocations/${kid}`, { headers: { 'if-none-match': String(list.headers['etag']) } });
+    const again = await house
+      .as(dispatcher)
+      .get(`${api}/passes/revocations/${kid}`, { headers: { 'if-none-match': String(list.headers['etag']) } });
     expect(again.status).toBe(304);
     await house.as(dispatcher).post(path(trip, '/cancel'), { reasonCode: 'NO_VEHICLE' });
-    const next = await house.as(dispatcher).get(`${api}/passes/revocations/${kid}`, { headers: { 'if-none-match': String(list.headers['etag']) } });
+    const next = await house
+      .as(dispatcher)
+      .get(`${api}/passes/revocations/${kid}`, { headers: { 'if-none-match': String(list.headers['etag']) } });
     expect(next.status).toBe(200);
-    expect(Number(String(next.headers['etag']).replaceAll('"', ''))).toBeGreaterThan(Number(String(list.headers['etag']).replaceAll('"', '')));
+    expect(Number(String(next.headers['etag']).replaceAll('"', ''))).toBeGreaterThan(
+      Number(String(list.headers['etag']).replaceAll('"', '')),
+    );
     expect((await house.anybody.get(`${api}/passes/revocations/00000000`)).status).toBe(404);
   });
 });

@@ -1,5 +1,18 @@
 import { aHouse, dispatcherOf, driverOf, employerOf } from '@fangang/testing';
-import { aPlate, aPlannedTrip, api, clock, type County, dispatcher, draftOf, driverPermits, found, foundSite, transportRoom, vehiclePermits } from '../../transport.builders';
+import {
+  aPlate,
+  aPlannedTrip,
+  api,
+  clock,
+  type County,
+  dispatcher,
+  draftOf,
+  driverPermits,
+  found,
+  foundSite,
+  transportRoom,
+  vehiclePermits,
+} from '../../transport.builders';
 
 const house = aHouse([transportRoom()]);
 let county: County;
@@ -50,19 +63,44 @@ describe('planning a trip', () => {
   });
 
   it('refuses a permit that runs out before arrival, of coach or driver', async () => {
-    const coach = { carrierId: county.carrierId, plate: aPlate(), licensedSeats: 50, passengerSeats: 49, permits: vehiclePermits('2020-02-20') };
+    const coach = {
+      carrierId: county.carrierId,
+      plate: aPlate(),
+      licensedSeats: 50,
+      passengerSeats: 49,
+      permits: vehiclePermits('2020-02-20'),
+    };
     const vehicleId = await registered('vehicles', coach);
-    expect((await plan(await draft({ vehicleId }))).body).toMatchObject({ status: 422, code: 'PERMIT_EXPIRED', params: { validTo: '2020-02-20' } });
-    const driverId = await registered('drivers', { carrierId: county.carrierId, name: '演示', phone: '10099999999', permits: driverPermits('2020-02-01') });
-    expect((await plan(await draft({ driverIds: [driverId] }))).body).toMatchObject({ status: 422, code: 'PERMIT_EXPIRED', params: { kind: 'LICENCE_A1' } });
+    expect((await plan(await draft({ vehicleId }))).body).toMatchObject({
+      status: 422,
+      code: 'PERMIT_EXPIRED',
+      params: { validTo: '2020-02-20' },
+    });
+    const driverId = await registered('drivers', {
+      carrierId: county.carrierId,
+      name: '演示',
+      phone: '10099999999',
+      permits: driverPermits('2020-02-01'),
+    });
+    expect((await plan(await draft({ driverIds: [driverId] }))).body).toMatchObject({
+      status: 422,
+      code: 'PERMIT_EXPIRED',
+      params: { kind: 'LICENCE_A1' },
+    });
   });
 
   it('refuses a coach or driver that another trip has in those hours, and takes them for later ones', async () => {
     const [vehicleId, driverIds] = [county.vehicleIds[2], county.driverIds.slice(4, 5)];
     await aPlannedTrip(house, county, [], { vehicleId, driverIds });
     const overlapping = { gatherAt: clock(11), departAt: clock(11, 30), arriveBy: clock(16) };
-    expect((await plan(await draft({ ...overlapping, vehicleId, driverIds: county.driverIds.slice(5, 6) }))).body).toMatchObject({ status: 409, code: 'VEHICLE_BUSY' });
-    expect((await plan(await draft({ ...overlapping, vehicleId: county.vehicleIds[3], driverIds }))).body).toMatchObject({ status: 409, code: 'DRIVER_BUSY' });
+    expect((await plan(await draft({ ...overlapping, vehicleId, driverIds: county.driverIds.slice(5, 6) }))).body).toMatchObject({
+      status: 409,
+      code: 'VEHICLE_BUSY',
+    });
+    expect((await plan(await draft({ ...overlapping, vehicleId: county.vehicleIds[3], driverIds }))).body).toMatchObject({
+      status: 409,
+      code: 'DRIVER_BUSY',
+    });
     const later = { gatherAt: clock(12), departAt: clock(12, 30), arriveBy: clock(17) };
     expect((await plan(await draft({ ...later, vehicleId, driverIds }))).status).toBe(200);
   });
@@ -80,7 +118,9 @@ describe('planning a trip', () => {
     const trip = String((await house.as(dispatcher).post(`${api}/trips`, one)).body['tripId']);
     expect((await plan(trip)).body).toMatchObject({ status: 422, code: 'SECOND_DRIVER_NEEDED', params: { km: 400, drivers: 2 } });
     const planned = await aPlannedTrip(house, far, []);
-    expect((await house.as(dispatcher).post(`${api}/trips/${planned}/cancel`, { reasonCode: 'NO_VEHICLE' })).body).toMatchObject({ state: 'CANCELLED' });
+    expect((await house.as(dispatcher).post(`${api}/trips/${planned}/cancel`, { reasonCode: 'NO_VEHICLE' })).body).toMatchObject({
+      state: 'CANCELLED',
+    });
     await aPlannedTrip(house, far, []);
   });
 });

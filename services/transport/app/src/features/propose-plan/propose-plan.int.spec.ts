@@ -9,7 +9,11 @@ beforeAll(() => sayRules(house), 30_000);
 interface Plan {
   readonly planId: string;
   readonly crew: number;
-  readonly trips: readonly { readonly tripId: string; readonly allowed: number; readonly seated: readonly { readonly placementId: string }[] }[];
+  readonly trips: readonly {
+    readonly tripId: string;
+    readonly allowed: number;
+    readonly seated: readonly { readonly placementId: string }[];
+  }[];
   readonly unseated: readonly { readonly placementId: string; readonly binding: string }[];
 }
 const wanted = ({ gateId, pickupPointId, vehicleIds, driverIds }: County, differs: object = {}) => ({
@@ -36,7 +40,10 @@ describe('a proposal of trips', () => {
     const county = await foundSite(house);
     expect((await house.as(villageOfficerOf()).post(`${api}/plans`, wanted(county))).status).toBe(403);
     expect((await house.as(driverOf(county.driverIds[0]!)).post(`${api}/plans`, wanted(county))).status).toBe(403);
-    expect((await house.as(dispatcherOf('990102')).post(`${api}/plans`, wanted(county))).body).toMatchObject({ status: 403, code: 'OUT_OF_AREA' });
+    expect((await house.as(dispatcherOf('990102')).post(`${api}/plans`, wanted(county))).body).toMatchObject({
+      status: 403,
+      code: 'OUT_OF_AREA',
+    });
     const { planId } = await propose(county);
     expect((await house.as(dispatcherOf('990102')).post(`${api}/plans/${planId}/apply`)).status).toBe(404);
   });
@@ -45,11 +52,19 @@ describe('a proposal of trips', () => {
     const county = await foundSite(house, { vehicles: 3, drivers: 3 });
     const crowd = await people(house, county, 43);
     const plan = await propose(county);
-    expect([plan.crew, plan.trips.map(({ allowed, seated }) => [allowed, seated.length]), plan.unseated]).toEqual([1, [[24, 24], [24, 19]], []]);
+    expect([plan.crew, plan.trips.map(({ allowed, seated }) => [allowed, seated.length]), plan.unseated]).toEqual([
+      1,
+      [
+        [24, 24],
+        [24, 19],
+      ],
+      [],
+    ]);
     const applied = await apply(plan.planId);
     expect(applied.body).toMatchObject({ trips: plan.trips.map(({ tripId }) => ({ tripId })), refused: [], left: [] });
     const seats: number[] = [];
-    for (const { tripId } of plan.trips) seats.push(Number((await house.as(dispatcher).post(`${api}/trips/${tripId}/plan`)).body['seated']));
+    for (const { tripId } of plan.trips)
+      seats.push(Number((await house.as(dispatcher).post(`${api}/trips/${tripId}/plan`)).body['seated']));
     expect(seats).toEqual([24, 19]);
     const told = new Set((await house.events('transport', 'SeatAssigned')).map(({ data }) => data['placementId']));
     expect(crowd.filter(({ placementId }) => told.has(placementId))).toHaveLength(43);
@@ -71,7 +86,15 @@ describe('a proposal of trips', () => {
     const [gone, other] = await people(house, county, 2);
     const { planId, trips } = await propose(county);
     const { siteId, employerId } = county;
-    await house.says(PlacementRescinded, { ...gone!, openingId: newId('opn'), siteId, employerId, epoch: 1, from: 'CONFIRMED', reasonCode: 'FAMILY' });
+    await house.says(PlacementRescinded, {
+      ...gone!,
+      openingId: newId('opn'),
+      siteId,
+      employerId,
+      epoch: 1,
+      from: 'CONFIRMED',
+      reasonCode: 'FAMILY',
+    });
     await house.quiet();
     expect((await apply(planId)).body).toMatchObject({ left: [{ placementId: gone?.placementId, code: 'HOLD_SUPERSEDED' }] });
     expect((await apply(planId)).body).toMatchObject({ trips: [{ tripId: trips[0]?.tripId }], left: [] });

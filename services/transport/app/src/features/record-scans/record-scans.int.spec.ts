@@ -38,9 +38,18 @@ const scanOf = (tripId: string, rid: string | undefined, differs: object = {}) =
 });
 const tell = (crew: Ready['crew'], items: readonly object[], deviceId: string = newId('dev')) =>
   house.as(crew).post(`${api}/scans/batch`, { deviceId, clockSkewMs: 0, listCounter: 1, items });
-const itemsOf = ({ body }: { body: Record<string, unknown> }) => body['items'] as { status: number; outcome?: string; flags?: string[]; problem?: { code: string } }[];
-const tripOf = async (trip: string) => (await house.as(dispatcher).get(`${api}/trips/${trip}`)).body as { state: string; boarded: number; seats: { placementId: string; state: string }[] };
-const tasksOf = async (trip: string) => ((await house.as(dispatcher).get(`${api}/tasks`)).body['data'] as { kind: string; tripId: string }[]).filter(({ tripId }) => tripId === trip).map(({ kind }) => kind);
+const itemsOf = ({ body }: { body: Record<string, unknown> }) =>
+  body['items'] as { status: number; outcome?: string; flags?: string[]; problem?: { code: string } }[];
+const tripOf = async (trip: string) =>
+  (await house.as(dispatcher).get(`${api}/trips/${trip}`)).body as {
+    state: string;
+    boarded: number;
+    seats: { placementId: string; state: string }[];
+  };
+const tasksOf = async (trip: string) =>
+  ((await house.as(dispatcher).get(`${api}/tasks`)).body['data'] as { kind: string; tripId: string }[])
+    .filter(({ tripId }) => tripId === trip)
+    .map(({ kind }) => kind);
 
 describe('scans', () => {
   it('are told by the driver of the trip, not by a dispatcher, and not by another driver', async () => {
@@ -52,7 +61,9 @@ describe('scans', () => {
 
   it('board people, and open boarding where nobody had', async () => {
     const { trip, crew, rids } = await ready(2);
-    expect((await tell(crew, [scanOf(trip, rids[0]), scanOf(trip, rids[1])])).body).toMatchObject({ summary: { recorded: 2, flagged: 0, known: 0, refused: 0 } });
+    expect((await tell(crew, [scanOf(trip, rids[0]), scanOf(trip, rids[1])])).body).toMatchObject({
+      summary: { recorded: 2, flagged: 0, known: 0, refused: 0 },
+    });
     expect(await tripOf(trip)).toMatchObject({ state: 'BOARDING', boarded: 2 });
   });
 
@@ -67,7 +78,12 @@ describe('scans', () => {
   it('of one pass at two doors are both kept; the second is flagged and leaves a task', async () => {
     const { trip, crew, rids } = await ready(1);
     const answers = await Promise.all([tell(crew, [scanOf(trip, rids[0])]), tell(crew, [scanOf(trip, rids[0])])]);
-    expect(answers.flatMap(itemsOf).map(({ outcome }) => outcome).sort()).toEqual(['FLAGGED', 'RECORDED']);
+    expect(
+      answers
+        .flatMap(itemsOf)
+        .map(({ outcome }) => outcome)
+        .sort(),
+    ).toEqual(['FLAGGED', 'RECORDED']);
     expect(await tasksOf(trip)).toEqual(['DUPLICATE_BOARDING']);
     expect((await tripOf(trip)).boarded).toBe(1);
   });
@@ -104,8 +120,16 @@ describe('someone with fever', () => {
     const refused = scanOf(trip, rids[0], { outcome: 'REFUSED', refusedFor: 'TEMPERATURE_HIGH' });
     await tell(crew, [refused, scanOf(trip, rids[1])]);
     expect((await tripOf(trip)).seats.map(({ placementId }) => placementId)).toEqual([seated[1]?.placementId]);
-    const told = (await house.events('transport')).filter(({ data }) => data['placementId'] === seated[0]?.placementId).map(({ type, data }) => [type, data['reasonCode']]);
-    expect(told).toEqual(expect.arrayContaining([['BoardingRefused', 'NOT_CLEARED'], ['SeatReleased', 'NOT_CLEARED'], ['PassRevoked', 'NOT_CLEARED']]));
+    const told = (await house.events('transport'))
+      .filter(({ data }) => data['placementId'] === seated[0]?.placementId)
+      .map(({ type, data }) => [type, data['reasonCode']]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['BoardingRefused', 'NOT_CLEARED'],
+        ['SeatReleased', 'NOT_CLEARED'],
+        ['PassRevoked', 'NOT_CLEARED'],
+      ]),
+    );
     expect(JSON.stringify(await house.events('transport'))).not.toMatch(/TEMPERATURE_HIGH/);
   });
 });

@@ -1,7 +1,20 @@
 import { ClearanceGranted, ClearanceHeld, PlacementConfirmed, PlacementRescinded, PlacementUnscheduled } from '@fangang/contracts';
 import { newId } from '@fangang/persistence';
 import { aHouse, driverOf, villageOfficerOf } from '@fangang/testing';
-import { aFiledTrip, aPlannedTrip, api, clock, confirmed, type County, dispatcher, draftOf, found, people, type Person, transportRoom } from '../../transport.builders';
+import {
+  aFiledTrip,
+  aPlannedTrip,
+  api,
+  clock,
+  confirmed,
+  type County,
+  dispatcher,
+  draftOf,
+  found,
+  people,
+  type Person,
+  transportRoom,
+} from '../../transport.builders';
 
 const house = aHouse([transportRoom()]);
 let county: County;
@@ -30,11 +43,13 @@ const rescinded = ({ siteId, employerId }: County, person: Person, epoch = 1) =>
   reasonCode: 'FAMILY',
 });
 const seat = (trip: string, { placementId }: Person) => house.as(dispatcher).post(`${api}/trips/${trip}/seats`, { placementId });
-const seatsOf = async (trip: string) => (await house.as(dispatcher).get(`${api}/trips/${trip}`)).body['seats'] as { placementId: string; passId: string | null }[];
+const seatsOf = async (trip: string) =>
+  (await house.as(dispatcher).get(`${api}/trips/${trip}`)).body['seats'] as { placementId: string; passId: string | null }[];
 const orphans = async () => (await house.as({ role: 'OPERATOR' }).get(`${api}/status`)).body['orphans'];
 
 describe('the demand pool', () => {
-  it('is not for a village officer', async () => expect((await house.as(villageOfficerOf()).get(`${api}/demand-pool?date=2020-02-20`)).status).toBe(403));
+  it('is not for a village officer', async () =>
+    expect((await house.as(villageOfficerOf()).get(`${api}/demand-pool?date=2020-02-20`)).status).toBe(403));
 
   it('holds a confirmed placement once, however often it is told, and nobody who travels on his own', async () => {
     const [person, alone] = [somebody(), somebody()];
@@ -69,8 +84,13 @@ describe('a placement that ends', () => {
     await house.quiet();
     expect((await seatsOf(trip)).map(({ placementId }) => placementId)).toEqual([other?.placementId]);
     expect((await seat(trip, person!)).body).toMatchObject({ status: 409, code: 'HOLD_SUPERSEDED' });
-    const told = (await house.events('transport', 'SeatReleased', 'PassRevoked')).filter(({ data }) => data['placementId'] === person?.placementId);
-    expect(told.map(({ type, data }) => [type, data['reasonCode'], data['rebook']]).sort()).toEqual([['PassRevoked', 'RESCINDED', undefined], ['SeatReleased', 'RESCINDED', false]]);
+    const told = (await house.events('transport', 'SeatReleased', 'PassRevoked')).filter(
+      ({ data }) => data['placementId'] === person?.placementId,
+    );
+    expect(told.map(({ type, data }) => [type, data['reasonCode'], data['rebook']]).sort()).toEqual([
+      ['PassRevoked', 'RESCINDED', undefined],
+      ['SeatReleased', 'RESCINDED', false],
+    ]);
     expect(await orphans()).toEqual({ seats: 0, passes: 0 });
   });
 
@@ -128,8 +148,20 @@ describe('a person with two placements', () => {
     const second = { ...person!, placementId: newId('plc') };
     await house.says(PlacementConfirmed, confirmed(county, second));
     await house.quiet();
-    const first = await aPlannedTrip(house, county, [person!], { vehicleId: county.vehicleIds[0], driverIds: county.driverIds.slice(0, 1), gatherAt: clock(13), departAt: clock(13), arriveBy: clock(17) });
-    const overlapping = await aPlannedTrip(house, county, [], { vehicleId: county.vehicleIds[1], driverIds: county.driverIds.slice(2, 3), gatherAt: clock(16), departAt: clock(16), arriveBy: clock(20) });
+    const first = await aPlannedTrip(house, county, [person!], {
+      vehicleId: county.vehicleIds[0],
+      driverIds: county.driverIds.slice(0, 1),
+      gatherAt: clock(13),
+      departAt: clock(13),
+      arriveBy: clock(17),
+    });
+    const overlapping = await aPlannedTrip(house, county, [], {
+      vehicleId: county.vehicleIds[1],
+      driverIds: county.driverIds.slice(2, 3),
+      gatherAt: clock(16),
+      departAt: clock(16),
+      arriveBy: clock(20),
+    });
     expect(first).not.toBe(overlapping);
     expect((await seat(overlapping, second)).body).toMatchObject({ status: 409, code: 'WORKER_ALREADY_SEATED' });
   });
