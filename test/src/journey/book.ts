@@ -1,5 +1,4 @@
-import type { Client } from './client';
-import type { Person } from './seed/village';
+import type { Client, Person } from '@fangang/demo';
 
 /** Where the story plays, in the synthetic demo divisions. */
 export const places = {

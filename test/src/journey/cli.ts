@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { Command, CommanderError } from 'commander';
 import type { Book } from './book';
-import { Client } from './client';
+import { Client, village } from '@fangang/demo';
 import { statuses } from './quiet';
-import { village } from './seed/village';
 import { NotStarted, type ShapeName, startFangang } from './start-fangang';
 import { tellCalm } from './tell-calm';
 

@@ -1,6 +1,6 @@
 import { type Book, day, desk, places } from './book';
 import type { Status } from './quiet';
-import { allowedPerCoach, shares } from './seed/village';
+import { allowedPerCoach, shares } from '@fangang/demo';
 import type { Buckets } from './story/register-village';
 
 export interface Check {
@@ -20,14 +20,24 @@ interface Read {
 
 type Counts = Readonly<Record<string, number>>;
 
+interface Moved {
+  readonly boarded: number;
+  readonly noShow?: number;
+  readonly refused?: number;
+  readonly passesRevoked?: number;
+  readonly handedOver: { readonly onPost: number; readonly isolating: number; readonly missing: number };
+}
+
 /** What the story ended with, asked of the public doors, and each figure held against what it must be. */
 export const readFigures = async (book: Book, read: Read) => {
   const { toPlace } = shares(book.size);
   const ledgers = (await desk(book, 'xian').get<{ data: (Counts & { openingId: string })[] }>('/matching/ledgers?limit=200')).data.filter(({ openingId }) => book.openings.some((each) => each.openingId === openingId));
   const sum = (key: string): number => ledgers.reduce((total, ledger) => total + (ledger[key] ?? 0), 0);
   const placed = await desk(book, 'xian').get<Counts>(`/matching/figures?area=${places.county}`);
-  const moved = await desk(book, 'diaodu').get<Counts>(`/transport/figures?area=${places.county}&day=${day}`);
+  const moved = await desk(book, 'diaodu').get<Moved>(`/transport/figures?area=${places.county}&day=${day}`);
   const trips = (await desk(book, 'diaodu').get<{ data: { tripId: string; allowed: number; passengerSeats: number }[] }>(`/transport/trips?date=${day}&limit=200`)).data;
+  // Telephone calls that somebody owes; a day on which everything goes well owes none.
+  const calls = (await desk(book, 'diaodu').get<{ data: { kind: string; dueAt?: string }[] }>('/transport/tasks?limit=200')).data;
   const boarding = book.found['boarding'] as Counts;
   const run = book.found['run'] as { proposed: number; inputHash: string; resultHash: string; notPlacedByReason: Counts };
   const replay = book.found['replay'] as { inputHash: string; resultHash: string };
@@ -52,10 +62,10 @@ export const readFigures = async (book: Book, read: Read) => {
       onPost: placed['onPost'] ?? 0,
     },
     trips: { planned: trips.length, seats: trips.reduce((total, { passengerSeats }) => total + passengerSeats, 0), allowed: trips.map(({ allowed }) => allowed) },
-    passes: { issued: book.passes.length, revoked: moved['passesRevoked'] ?? 0, verified: boarding['verified'] ?? 0, forgedTried: boarding['forgedTried'] ?? 0, forgedAccepted: boarding['forgedAccepted'] ?? 0 },
-    boarding: { boarded: moved['boarded'] ?? 0, noShow: moved['noShow'] ?? 0, refused: moved['refused'] ?? 0 },
-    handover: { onPost: moved['onPost'] ?? 0, isolating: moved['isolating'] ?? 0, missing: moved['missing'] ?? 0 },
-    calls: { created: moved['callsCreated'] ?? 0, overdue: moved['callsOverdue'] ?? 0 },
+    passes: { issued: book.passes.length, revoked: moved.passesRevoked ?? 0, verified: boarding['verified'] ?? 0, forgedTried: boarding['forgedTried'] ?? 0, forgedAccepted: boarding['forgedAccepted'] ?? 0 },
+    boarding: { boarded: moved.boarded, noShow: moved.noShow ?? 0, refused: moved.refused ?? 0 },
+    handover: { onPost: moved.handedOver.onPost, isolating: moved.handedOver.isolating, missing: moved.handedOver.missing },
+    calls: { created: calls.length, overdue: calls.filter(({ dueAt }) => dueAt !== undefined && dueAt <= (read.statuses[0]?.businessTime ?? '')).length },
     report: { hash: report.hash, recomputedHash: report.recomputedHash, drillSum: read.drillSum },
     orphans,
     processes: [...new Map(read.statuses.map(({ service, pid }) => [pid, { name: service, pid }])).values()],

@@ -1,5 +1,5 @@
 import { at, type Book, places } from './book';
-import { coachesFor, shares } from './seed/village';
+import { coachesFor, shares } from '@fangang/demo';
 import { moveClock, quiet, statuses } from './quiet';
 import { readFigures, type Figures } from './figures';
 import { arrive, depart, handOver } from './story/arrive-and-hand-over';

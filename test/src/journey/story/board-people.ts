@@ -1,6 +1,6 @@
 import { decodeBase45, encodeBase45 } from '@fangang/pass';
 import { type Book, desk } from '../book';
-import type { Client } from '../client';
+import type { Client } from '@fangang/demo';
 import { openDesk } from './open-accounts';
 import { offlineGate } from './offline-gate';
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Book, desk, places } from '../book';
-import { Client } from '../client';
+import { Client } from '@fangang/demo';
 import { quiet } from '../quiet';
 
 interface Job {

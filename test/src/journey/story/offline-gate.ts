@@ -5,28 +5,28 @@ import { newId } from '@fangang/persistence';
 /** What a driver's phone takes along: no name in it. */
 interface TripPackage {
   readonly demo: boolean;
-  readonly manifest: readonly { readonly rid: string; readonly seatNo: number; readonly placementId: string }[];
+  readonly seats: readonly { readonly rid: string | null; readonly seatNo: number }[];
   /** Compact JWS by the root key. */
-  readonly trustList: string;
-  readonly rootKey: PublicJwk;
-  /** Base64 of FGR1 bytes, one for each key. */
-  readonly revocationLists: readonly string[];
+  readonly trust: string;
+  readonly rootJwk: PublicJwk;
+  /** Base64 of FGR1 bytes, one list for each key. */
+  readonly revocations: readonly { readonly bytes: string }[];
 }
 
 /** A gate that knows the trip package and nothing else: every answer below is found without a network. */
 export const offlineGate = async (pack: unknown, tripId: string, now: string) => {
-  const { demo, manifest, trustList, rootKey, revocationLists } = pack as TripPackage;
-  const trust = await readTrustList(trustList, await importPublicKey(rootKey), { demo });
+  const { demo, seats: taken, trust: jws, rootJwk, revocations } = pack as TripPackage;
+  const trust = await readTrustList(jws, await importPublicKey(rootJwk), { demo });
   if (!trust.ok) throw new Error(`the trust list of ${tripId} does not verify: ${trust.reason}`);
   const lists: RevocationList[] = [];
-  for (const text of revocationLists) {
-    const list = await readRevocationList(Buffer.from(text, 'base64'), trust.list.keys);
+  for (const { bytes } of revocations) {
+    const list = await readRevocationList(Buffer.from(bytes, 'base64'), trust.list.keys);
     if (!list.ok) throw new Error(`a revocation list of ${tripId} does not verify: ${list.reason}`);
     lists.push(list.list);
   }
   const accepted = new Set<string>();
   const deviceTime = Math.floor(Date.parse(now) / 1_000);
-  const seats = new Map(manifest.map(({ rid, seatNo }) => [rid, { carriage: 0, seatNo }]));
+  const seats = new Map(taken.flatMap(({ rid, seatNo }) => (rid === null ? [] : [[rid, { carriage: 0, seatNo }] as const])));
   return {
     listCounter: Math.max(0, ...lists.map(({ counter }) => counter)),
     newScanId: () => newId('scn'),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Book, places } from '../book';
-import { Client } from '../client';
+import { Client } from '@fangang/demo';
 
 type Wish = { readonly account: string; readonly role: string; readonly areas?: readonly string[]; readonly employerId?: string; readonly driverId?: string };
 

@@ -1,40 +1,25 @@
 import { at, type Book, day, desk, places } from '../book';
-import { allowedPerCoach, fleetSize } from '../seed/village';
+import { allowedPerCoach, calmRide, coaches, demoCreditCode, drivers, fleetSize } from '@fangang/demo';
 import { quiet } from '../quiet';
-
-const permit = (kind: string, number: string) => ({ kind, number, validFrom: '2019-01-01', validTo: '2021-01-01' });
 
 /** diaodu enters carrier, coaches, drivers, pick-up point and travel time. */
 export const enterFleet = async (book: Book, toPlace: number): Promise<void> => {
   const dispatcher = desk(book, 'diaodu');
   const fleet = fleetSize(toPlace);
-  book.carrierId = (await dispatcher.post<{ carrierId: string }>('/transport/carriers', { displayName: '演示客运有限公司', divisionCode: places.county })).carrierId;
-  const vehicles = await dispatcher.post<{ items: { vehicleId?: string }[] }>('/transport/vehicles/batch', {
-    items: Array.from({ length: fleet }, (_, n) => ({
-      plate: `川O${String(n + 1).padStart(5, '0')}`,
-      plateColour: 'YELLOW',
-      carrierId: book.carrierId,
-      licensedSeats: 51,
-      driverSeats: 2,
-      passengerSeats: 49,
-      permits: [permit('ROAD_TRANSPORT', `R${n}`), permit('VEHICLE_LICENCE', `V${n}`), permit('CARRIER_LIABILITY', `L${n}`)],
-    })),
+  book.carrierId = (await dispatcher.post<{ carrierId: string }>('/transport/carriers', { displayName: '演示客运有限公司', creditCode: demoCreditCode(2), divisionCode: places.county })).carrierId;
+  const fleetReply = await dispatcher.post<{ items: { vehicleId?: string }[] }>('/transport/vehicles/batch', {
+    items: coaches(fleet, book.carrierId),
   });
-  book.vehicleIds = vehicles.items.flatMap(({ vehicleId }) => (vehicleId ? [vehicleId] : []));
-  const drivers = await dispatcher.post<{ items: { driverId?: string }[] }>('/transport/drivers/batch', {
-    items: Array.from({ length: fleet * 2 }, (_, n) => ({
-      name: `演示司机${n + 1}`,
-      phone: `100${String(20_000_000 + n)}`,
-      carrierId: book.carrierId,
-      permits: [permit('DRIVING_LICENCE_A1', `D${n}`), permit('QUALIFICATION', `Q${n}`)],
-    })),
+  book.vehicleIds = fleetReply.items.flatMap(({ vehicleId }) => (vehicleId ? [vehicleId] : []));
+  const crew = await dispatcher.post<{ items: { driverId?: string }[] }>('/transport/drivers/batch', {
+    items: drivers(fleet * 2, book.carrierId),
   });
-  book.driverIds = drivers.items.flatMap(({ driverId }) => (driverId ? [driverId] : []));
+  book.driverIds = crew.items.flatMap(({ driverId }) => (driverId ? [driverId] : []));
   book.pickupPointId = (
-    await dispatcher.post<{ pickupPointId: string }>('/transport/pickup-points', { displayName: '示例东镇一村村口', villageCode: places.village, lat: 31.5, lng: 118.5 })
+    await dispatcher.post<{ pickupPointId: string }>('/transport/pickup-points', { displayName: '示例东镇一村村口', divisionCode: places.village, lat: 31.5, lng: 118.5 })
   ).pickupPointId;
   await dispatcher.post('/transport/travel-times/batch', {
-    items: [{ from: book.pickupPointId, to: book.gateId, minutes: 225, km: 300, source: '演示路线表', validFrom: '2020-01-01' }],
+    items: [{ from: book.pickupPointId, to: book.gateId, ...calmRide, source: '演示路线表', validFrom: '2020-01-01' }],
   });
   book.tell(`车辆 ${book.vehicleIds.length} 台，驾驶员 ${book.driverIds.length} 名`);
 };

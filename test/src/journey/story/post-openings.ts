@@ -1,13 +1,12 @@
 import { type Book, day, desk, places } from '../book';
-import { Client } from '../client';
-import { headcounts } from '../seed/village';
+import { Client, demoCreditCode, headcounts } from '@fangang/demo';
 
 const gateItems = ['LEAD_NAMED', 'PLAN_FILED', 'STAFF_SURVEYED', 'SUPPLIES_READY', 'GATE_LOG', 'DAILY_FILER'];
 
 /** xian2 registers and verifies the employer and lets his site resume; the employer posts by key; xian2 publishes. */
 export const postOpenings = async (book: Book, toPlace: number): Promise<void> => {
   const county = desk(book, 'xian2');
-  const employer = await county.post<{ employerId: string }>('/demand/employers', { creditCode: '91990101MA0000015C', displayName: '演示电子有限公司', divisionCode: places.destination, keyFirm: true });
+  const employer = await county.post<{ employerId: string }>('/demand/employers', { creditCode: demoCreditCode(1), displayName: '演示电子有限公司', divisionCode: places.destination, keyFirm: true });
   book.employerId = employer.employerId;
   await county.post(`/demand/employers/${book.employerId}/verify`);
   book.employerKey = (await county.post<{ key: string }>(`/demand/employers/${book.employerId}/keys`, { label: 'journey' })).key;

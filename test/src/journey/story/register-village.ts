@@ -1,35 +1,5 @@
-import { writeSheet } from '@fangang/sheets';
+import { rosterOf, uploadOf } from '@fangang/demo';
 import { type Book, day, desk, places } from '../book';
-
-const headers = ['姓名', '身份证号', '手机号', '村', '户号', '摸排', '摸排日期', '渠道', '范围', '原因', '期望去向', '期望月薪', '可出发日期', '出行方式', '已告知'];
-
-/** The village's roster as the officer keeps it: one xlsx with everybody in it. */
-const rosterOf = (book: Book): Promise<Buffer | Uint8Array> =>
-  Promise.resolve(
-    writeSheet(
-      {
-        headers,
-        rows: book.people.map(({ name, idNumber, phone, householdNo, fate }) => [
-          name,
-          idNumber,
-          phone,
-          places.village,
-          householdNo,
-          fate === 'DEPARTED' ? '已外出' : fate === 'NOT_GOING' ? '暂不外出' : '待输出',
-          day,
-          fate === 'DEPARTED' ? '自行' : '',
-          fate === 'NOT_GOING' ? '' : '省内',
-          fate === 'NOT_GOING' ? '返乡创业' : '',
-          fate === 'TO_PLACE' ? '9902' : '',
-          fate === 'TO_PLACE' ? '4000' : '',
-          fate === 'TO_PLACE' ? day : '',
-          fate === 'TO_PLACE' ? '统一乘车' : '',
-          '是',
-        ]),
-      },
-      'xlsx',
-    ),
-  );
 
 interface Preview {
   readonly importId: string;
@@ -40,12 +10,8 @@ interface Preview {
 /** cun imports the roster: preview first, which writes nothing, then the run; the same file again changes nothing. */
 export const registerVillage = async (book: Book): Promise<void> => {
   const officer = desk(book, 'cun');
-  const bytes = await rosterOf(book);
-  const upload = async (): Promise<Preview> => {
-    const form = new FormData();
-    form.append('file', new Blob([new Uint8Array(bytes)]), 'roster.xlsx');
-    return officer.post<Preview>('/registry/imports', form);
-  };
+  const bytes = await rosterOf(book.people, places.village, day);
+  const upload = (): Promise<Preview> => officer.post<Preview>('/registry/imports', uploadOf(bytes));
   const preview = await upload();
   const before = await officer.get<{ registered: number }>(`/registry/buckets?area=${places.village}`);
   const run = await officer.post<Readonly<Record<string, number>>>(`/registry/imports/${preview.importId}/run`);

@@ -1,0 +1,4 @@
+export * from './client';
+export * from './fleet';
+export * from './roster';
+export * from './village';
