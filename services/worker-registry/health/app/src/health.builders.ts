@@ -88,3 +88,30 @@ export const aSeat = async (
   await house.quiet();
   return placementId;
 };
+
+export const health = '/api/v1/registry/health';
+
+export type Replies = readonly { readonly status: number; readonly workerId?: string; readonly problem?: { readonly code: string } }[];
+/** Somebody at his desk. */
+interface Desk {
+  post(path: string, body?: unknown): Promise<{ readonly body: Readonly<Record<string, unknown>> }>;
+  get(path: string): Promise<{ readonly body: Readonly<Record<string, unknown>> }>;
+}
+
+export const declaration = (workerId: WorkerId, with_: object = {}) => ({
+  workerId,
+  places14d: ['990101'],
+  symptoms: [],
+  on: '2020-02-20',
+  ...with_,
+});
+export const reading = (workerId: WorkerId, celsius: number) => ({ workerId, celsius, takenAt: '2020-02-20T05:20:00+08:00' });
+
+export const declare = async (desk: Desk, workerId: WorkerId, with_: object = {}): Promise<Replies> =>
+  (await desk.post(`${health}/declarations/batch`, { items: [declaration(workerId, with_)] })).body['items'] as Replies;
+export const read = async (desk: Desk, workerId: WorkerId, celsius: number): Promise<Replies> =>
+  (await desk.post(`${health}/readings/batch`, { items: [reading(workerId, celsius)] })).body['items'] as Replies;
+/** What the world is told of one person. */
+export const answerOf = async (desk: Desk, workerId: WorkerId): Promise<object | undefined> =>
+  ((await desk.get(`${health}/clearances?ids=${workerId}`)).body['data'] as object[])[0];
+export const no = (workerId: WorkerId) => ({ workerId, cleared: false });
