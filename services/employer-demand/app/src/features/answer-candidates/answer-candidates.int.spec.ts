@@ -33,14 +33,13 @@ const stateOf = async ({ placementId }: Candidate) => {
 const confirm = async (...of: readonly Candidate[]) =>
   (await employer().post(confirmBatch, { items: of.map(({ placementId }) => ({ placementId })) })).body;
 const demand = {
-  ...{
-    travelMode: 'ORGANISED',
-    originVillageCode: '990101101201',
-    destinationCode: destination,
-    readyFrom: day('2020-02-20'),
-    arriveBy: day('2020-02-29'),
-  },
-  ...{ householdId: newId('hh'), priorityRank: 1 },
+  travelMode: 'ORGANISED',
+  originVillageCode: '990101101201',
+  destinationCode: destination,
+  readyFrom: day('2020-02-20'),
+  arriveBy: day('2020-02-29'),
+  householdId: newId('hh'),
+  priorityRank: 1,
 } as const;
 
 describe('a candidate', () => {
