@@ -32,7 +32,6 @@ const proposal = async (runId: unknown, limit = 30) => {
 };
 
 let people: readonly string[] = [];
-let openings: readonly string[] = [];
 beforeAll(async () => {
   await saySeeds(house);
   const some = await peopleToPlace(house, 40);
@@ -41,7 +40,8 @@ beforeAll(async () => {
   await peopleToPlace(house, 1, { villageCode: '990102101201' });
   await house.says(ClearanceHeld, { workerId: held!, heldFrom: at(5), reviewAt: at(9) });
   people = [...some, held!, dear!];
-  openings = [(await sayOpening(house, { headcount: 30 })).openingId, (await sayOpening(house, { headcount: 7 })).openingId];
+  await sayOpening(house, { headcount: 30 });
+  await sayOpening(house, { headcount: 7 });
   await house.quiet();
 }, 60_000);
 
