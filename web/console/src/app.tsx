@@ -12,7 +12,7 @@ import { theme } from './tokens';
 export const App = () => {
   const lang = useLanguage();
   return (
-    <ConfigProvider theme={theme} locale={lang === 'zh' ? zhCN : enUS}>
+    <ConfigProvider theme={theme} locale={lang === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={queryClient}>
         <Router base="/console">
           <Gate />

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import './font';
 import './page.css';
 import { applyTokens } from './tokens';
 
@@ -12,5 +13,3 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-// After the first page: only a machine without a Chinese font of its own loads slices of it.
-void import('./font');

@@ -21,7 +21,9 @@ const colours = {
   quietSoft: '#e9eef0',
 } as const;
 
-const fontFamily = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif";
+// Chinese fonts of the machine first, ours last and with nothing but the generic behind it: after a font that lacks the characters a
+// browser may keep the boxes it drew while our slices were on their way (seen with `system-ui` in Chromium 147).
+const fontFamily = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC', sans-serif";
 
 /** What antd draws with. */
 export const theme: ThemeConfig = {
@@ -36,6 +38,12 @@ export const theme: ThemeConfig = {
     colorWarning: colours.waiting,
     colorSuccess: colours.good,
     colorInfo: colours.moving,
+    colorErrorBg: colours.stoppedSoft,
+    colorErrorBorder: colours.stopped,
+    colorWarningBg: colours.waitingSoft,
+    colorWarningBorder: colours.waiting,
+    colorSuccessBg: colours.goodSoft,
+    colorInfoBg: colours.movingSoft,
     colorLink: colours.primary,
     borderRadius: 6,
     fontSize: 15,

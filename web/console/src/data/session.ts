@@ -1,5 +1,5 @@
 import { answered, type components, mayDo, type Permission, ProblemError } from '@fangang/api-client';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, rememberToken } from './client';
 import { keys } from './keys';
 
@@ -25,13 +25,17 @@ export const useMay = (): ((permission: Permission) => boolean) => {
   return (permission) => data !== undefined && data !== null && mayDo(data.role, permission);
 };
 
+/** What one person has read is not shown to the next. */
+const forgetOthers = (client: QueryClient): void =>
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session()[0] });
+
 export const useSignIn = () => {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { readonly account: string; readonly password: string }) => answered(api.POST('/api/v1/auth/session', { body })),
     onSuccess: (session) => {
       rememberToken(session.csrfToken);
-      client.clear();
+      forgetOthers(client);
       client.setQueryData(keys.session(), session);
     },
   });
@@ -43,7 +47,7 @@ export const useSignOut = () => {
     mutationFn: () => answered(api.DELETE('/api/v1/auth/session')),
     onSettled: () => {
       rememberToken(undefined);
-      client.clear();
+      forgetOthers(client);
       client.setQueryData(keys.session(), null);
     },
   });
