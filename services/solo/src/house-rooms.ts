@@ -1,4 +1,5 @@
 import * as demand from '@fangang/employer-demand-app';
+import * as health from '@fangang/health-app';
 import * as matching from '@fangang/matching-app';
 import * as office from '@fangang/office-app';
 import * as people from '@fangang/people-app';
@@ -24,6 +25,7 @@ export const houseRooms = ({ keys, demo, operator }: HouseOptions): readonly Hou
   const env = { ...keys };
   return [
     { service: 'worker-registry', capabilities: people.capabilities, module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(env), demo }) },
+    { service: 'worker-registry', capabilities: health.capabilities, module: health.HealthModule.forRoot(health.readHealthConfig(env)) },
     {
       service: 'worker-registry',
       capabilities: office.capabilities,

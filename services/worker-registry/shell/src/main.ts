@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import * as health from '@fangang/health-app';
 import * as office from '@fangang/office-app';
 import * as people from '@fangang/people-app';
 import { readConfig, runService } from '@fangang/service-kit';
@@ -18,6 +19,7 @@ const main = async (): Promise<void> => {
   const { FANGANG_OPERATOR: account, FANGANG_OPERATOR_PASSWORD: password } = config;
   await runService(process.env, 'worker-registry', config.WORKER_REGISTRY_PORT, [
     { capabilities: people.capabilities, module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(process.env), demo: config.FANGANG_DEMO === 'true' }) },
+    { capabilities: health.capabilities, module: health.HealthModule.forRoot(health.readHealthConfig(process.env)) },
     {
       capabilities: office.capabilities,
       module: office.OfficeModule.forRoot({
