@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@fangang/persistence';
+import { canonicalText } from '@fangang/kernel';
 import { aHouse, dispatcherOf, driverOf, employerOf } from '@fangang/testing';
 import {
   aFiledTrip,
@@ -85,6 +87,8 @@ describe('departure', () => {
     });
     const manifest = (await house.as(dispatcher).get(run.path('/manifest'))).body;
     expect(manifest).toMatchObject({ frozen: true, manifestHash: departed.body['manifestHash'] });
+    const text = canonicalText({ tripId: run.trip, rows: manifest['rows'] });
+    expect(manifest['manifestHash']).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
     expect((manifest['rows'] as { boarded: boolean }[]).map(({ boarded }) => boarded)).toEqual([true, true, false]);
     const tasks = (await house.as(dispatcher).get(`${api}/tasks`)).body['data'] as { tripId: string; kind: string; params: object }[];
     expect(tasks.filter(({ tripId }) => tripId === run.trip)).toMatchObject([
