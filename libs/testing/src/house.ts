@@ -149,16 +149,22 @@ export class House {
   async quiet(within = 15_000): Promise<void> {
     const transport = this.must.app.get(EventTransport);
     const names = this.must.rooms.all.map(({ name }) => name);
+    let ends = '';
     await eventually(
       async () => {
         for (const { name, connection } of this.must.rooms.all) {
           const pending = await connection.collection('outbox').countDocuments({ pending: true });
           if (pending > 0) throw new Error(`${name}: ${pending} rows pending`);
         }
-        for (const { name, lag } of await transport.describe(names)) {
+        const streams = await transport.describe(names);
+        for (const { name, lag } of streams) {
           const behind = Object.entries(lag).find(([, each]) => each > 0);
           if (behind) throw new Error(`${behind[0]} is ${behind[1]} behind on ${name}`);
         }
+        // One look is not one moment: a reaction may have spoken between the two counts. Quiet is what looks the same twice.
+        const before = ends;
+        ends = JSON.stringify(streams.map(({ name, end }) => [name, end]));
+        if (ends !== before) throw new Error('something was said since the last look');
       },
       { within },
     );

@@ -1,9 +1,15 @@
 import * as said from '@fangang/contracts';
 import { defineService, policyCopy } from '@fangang/service-kit';
+import { AnswerDuplicateController } from './features/answer-duplicate/answer-duplicate.controller';
+import { AnswerDuplicateHandler } from './features/answer-duplicate/answer-duplicate.handler';
+import { ListDuplicatesController } from './features/answer-duplicate/list-duplicates.controller';
+import { ListDuplicatesQuery } from './features/answer-duplicate/list-duplicates.query';
 import { CountBucketsController } from './features/count-buckets/count-buckets.controller';
 import { CountBucketsQuery } from './features/count-buckets/count-buckets.query';
 import { DeclareIntentController } from './features/declare-intent/declare-intent.controller';
 import { DeclareIntentHandler } from './features/declare-intent/declare-intent.handler';
+import { FollowPlacementWhenItMoves } from './features/follow-placement/follow-placement.consumer';
+import { FollowPlacementHandler } from './features/follow-placement/follow-placement.handler';
 import { ImportResultQuery } from './features/import-workers/import-result.query';
 import { PreviewImportController } from './features/import-workers/preview-import.controller';
 import { PreviewImportHandler } from './features/import-workers/preview-import.handler';
@@ -21,6 +27,10 @@ import { RecordSurveyController } from './features/record-survey/record-survey.c
 import { RecordSurveyHandler } from './features/record-survey/record-survey.handler';
 import { RegisterWorkerController } from './features/register-worker/register-worker.controller';
 import { RegisterWorkerHandler } from './features/register-worker/register-worker.handler';
+import { ResolvePeopleController } from './features/resolve-people/resolve-people.controller';
+import { ResolvePeopleHandler } from './features/resolve-people/resolve-people.handler';
+import { UnmaskWorkerController } from './features/unmask-worker/unmask-worker.controller';
+import { UnmaskWorkerHandler } from './features/unmask-worker/unmask-worker.handler';
 import { LikelyFinder } from './personal/likely-finder';
 import { PersonVault } from './personal/person-vault';
 import { BoardClearancesProjection } from './projections/board-clearances.projection';
@@ -38,6 +48,7 @@ import { ImportJobStore } from './state/import-job.store';
 import { PersonStore } from './state/person.store';
 import { PlaceStore } from './state/place.store';
 import { TripStore } from './state/trip.store';
+import { UnmaskingStore } from './state/unmasking.store';
 import { WorkerStore } from './state/worker.store';
 
 /** The room *people* on one screen. */
@@ -50,6 +61,15 @@ export const capabilities = defineService('people', 'registry', {
     },
     { handler: RecordSurveyHandler, doors: [RecordSurveyController], says: [said.SurveyRecorded] },
     { handler: DeclareIntentHandler, doors: [DeclareIntentController], says: [said.ReturnIntentDeclared] },
+    { handler: UnmaskWorkerHandler, doors: [UnmaskWorkerController] },
+    { handler: ResolvePeopleHandler, doors: [ResolvePeopleController] },
+    { handler: AnswerDuplicateHandler, doors: [AnswerDuplicateController] },
+    {
+      handler: FollowPlacementHandler,
+      doors: [FollowPlacementWhenItMoves],
+      hears: [said.PlacementBoarded, said.PlacementStarted, said.PlacementReturned, said.PlacementUnscheduled],
+      says: [said.SurveyRecorded],
+    },
     { handler: PreviewImportHandler, doors: [PreviewImportController], says: [said.ImportQuarantined] },
     {
       handler: RunImportHandler,
@@ -61,6 +81,7 @@ export const capabilities = defineService('people', 'registry', {
     { query: ImportResultQuery, doors: [ReadImportController] },
     { query: ReadWorkerQuery, doors: [ReadWorkerController] },
     { query: CountBucketsQuery, doors: [CountBucketsController] },
+    { query: ListDuplicatesQuery, doors: [ListDuplicatesController] },
     { query: ReadBoardQuery, doors: [ReadBoardController] },
   ],
   projections: [
@@ -106,6 +127,17 @@ export const capabilities = defineService('people', 'registry', {
       ],
     },
   ],
-  stores: [WorkerStore, HouseholdStore, PersonStore, DuplicateStore, FactStore, BoardStore, PlaceStore, TripStore, ImportJobStore],
+  stores: [
+    WorkerStore,
+    HouseholdStore,
+    PersonStore,
+    DuplicateStore,
+    FactStore,
+    BoardStore,
+    PlaceStore,
+    TripStore,
+    ImportJobStore,
+    UnmaskingStore,
+  ],
   providers: [PersonVault, LikelyFinder, RosterBook, RosterPlanner, RosterWriter],
 });

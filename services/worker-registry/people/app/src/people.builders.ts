@@ -1,6 +1,36 @@
 import { randomBytes } from 'node:crypto';
 import { residentCheckCharacter } from '@fangang/codes';
-import { type EventContract, PolicyRulePublished } from '@fangang/contracts';
+import {
+  EmployerVerified,
+  type EventContract,
+  OpeningPublished,
+  PassIssued,
+  PlacementAccepted,
+  PlacementArrived,
+  PlacementBoarded,
+  PlacementConfirmed,
+  PlacementOffered,
+  PlacementProposed,
+  PlacementScheduled,
+  PlacementStarted,
+  PolicyRulePublished,
+  SeatAssigned,
+  SiteRegistered,
+  TripArrived,
+  TripPlanned,
+  WorkerBoarded,
+} from '@fangang/contracts';
+import {
+  day,
+  type DriverId,
+  type EmployerId,
+  instant,
+  type OpeningId,
+  type PlacementId,
+  type SiteId,
+  type TripId,
+  type WorkerId,
+} from '@fangang/kernel';
 import { newId } from '@fangang/persistence';
 import { policySeeds } from '@fangang/policy';
 import { capabilities } from './capabilities';
@@ -100,4 +130,80 @@ export const aRoster = (size: number, villageCode = village): { readonly headers
     ];
   });
   return { headers: ['姓名', '身份证号', '手机号', '村', '户号', '摸排', '渠道', '范围', '原因', '期望去向', '出行方式', '已告知'], rows };
+};
+
+/** Ids of one placement on its road, as the other services know them. */
+export const aRoad = (workerId: string, over: Partial<Road> = {}): Road => ({
+  workerId: workerId as WorkerId,
+  placementId: newId('plc'),
+  openingId: newId('opn'),
+  siteId: newId('site'),
+  employerId: newId('emp'),
+  tripId: newId('trp'),
+  driverId: newId('drv'),
+  seatNo: 7,
+  ...over,
+});
+interface Road {
+  readonly workerId: WorkerId;
+  readonly placementId: PlacementId;
+  readonly openingId: OpeningId;
+  readonly siteId: SiteId;
+  readonly employerId: EmployerId;
+  readonly tripId: TripId;
+  readonly driverId: DriverId;
+  readonly seatNo: number;
+}
+
+const steps = ['places', 'proposed', 'offered', 'accepted', 'confirmed', 'seated', 'passed', 'boarded', 'arrived', 'started'] as const;
+export type RoadTill = (typeof steps)[number];
+
+/** What the other services say of a person until he is so far. `from` leaves out what was said before. */
+export const sayRoad = async (house: Speaks, road: Road, till: RoadTill, from: RoadTill = 'places'): Promise<void> => {
+  const { workerId, placementId, openingId, siteId, employerId, tripId, driverId, seatNo } = road;
+  const ids = { placementId, workerId, openingId, siteId, employerId, epoch: 0 };
+  const seat = { tripId, placementId, workerId, epoch: 1, seatNo };
+  const at = instant('2020-02-20T07:40:00+08:00');
+  const stopId = newId('stop');
+  const gatherAt = instant('2020-02-20T07:30:00+08:00');
+  const say: Readonly<Record<RoadTill, () => Promise<void>>> = {
+    places: async () => {
+      await house.says(EmployerVerified, { employerId, displayName: '示例电子厂', divisionCode: '990201', keyFirm: false });
+      await house.says(SiteRegistered, { siteId, employerId, displayName: '示例电子厂东区', divisionCode: '990201', gates: [] });
+      await house.says(OpeningPublished, { ...OpeningPublished.example, openingId, siteId, employerId, divisionCode: '990201' });
+    },
+    proposed: () => house.says(PlacementProposed, { ...ids, score: 90, reasonCodes: [] }),
+    offered: () =>
+      house.says(PlacementOffered, {
+        ...ids,
+        offerExpiresAt: instant('2020-02-21T05:00:00+08:00'),
+        termsHash: OpeningPublished.example.termsHash,
+      }),
+    accepted: () => house.says(PlacementAccepted, { ...PlacementAccepted.example, ...ids }),
+    confirmed: () => house.says(PlacementConfirmed, { ...PlacementConfirmed.example, ...ids, epoch: 1 }),
+    seated: async () => {
+      await house.says(TripPlanned, {
+        ...TripPlanned.example,
+        tripId,
+        originCode: '990101',
+        organiserCode: '990101',
+        destinationCode: '990201',
+        driverIds: [driverId],
+      });
+      await house.says(SeatAssigned, { ...seat, holdVersion: 1, stopId, gatherAt });
+      await house.says(PlacementScheduled, { ...ids, epoch: 1, tripId, seatNo, holdVersion: 1 });
+    },
+    passed: () => house.says(PassIssued, { ...PassIssued.example, passId: newId('pas'), tripId, placementId, workerId, seatNo }),
+    boarded: async () => {
+      await house.says(WorkerBoarded, { ...seat, scanId: newId('scn'), at });
+      await house.says(PlacementBoarded, { ...ids, epoch: 1, tripId, at });
+    },
+    arrived: async () => {
+      await house.says(TripArrived, { tripId, at: instant('2020-02-20T12:00:00+08:00'), flags: [] });
+      await house.says(PlacementArrived, { ...ids, epoch: 1, tripId, at: instant('2020-02-20T12:00:00+08:00') });
+    },
+    started: () => house.says(PlacementStarted, { ...ids, epoch: 1, on: day('2020-02-20'), departureChannel: 'ORGANISED' }),
+  };
+  for (const step of steps.slice(steps.indexOf(from), steps.indexOf(till) + 1)) await say[step]();
+  await house.quiet();
 };

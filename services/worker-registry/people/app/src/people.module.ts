@@ -11,6 +11,7 @@ import { importChunkSchema, importJobSchema, importSheetSchema } from './state/i
 import { personSchema } from './state/person.schema';
 import { placeSchema } from './state/place.store';
 import { tripSchema } from './state/trip.store';
+import { unmaskingSchema } from './state/unmasking.store';
 import { workerSchema } from './state/worker.store';
 
 /** The room *people*: register, surveys, imports, people board, daily reports. */
@@ -35,6 +36,7 @@ export class PeopleModule {
             { name: 'Board', schema: boardSchema },
             { name: 'Place', schema: placeSchema },
             { name: 'Trip', schema: tripSchema },
+            { name: 'Unmasking', schema: unmaskingSchema },
             { name: 'ImportJob', schema: importJobSchema },
             { name: 'ImportSheet', schema: importSheetSchema },
             { name: 'ImportChunk', schema: importChunkSchema },
