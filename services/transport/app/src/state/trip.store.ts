@@ -51,23 +51,24 @@ export class TripStore extends DocumentStore<TripId, Trip, TripFact> {
     return doc.state;
   }
 
-  /** A page of trips, by day and id. */
+  /** A page of trips, by day and id: the rest of the day where the page before ended, then the days after it. */
   async page({ scope }: Reader, { on, status, area, limit, after }: TripsWanted): Promise<readonly Trip[]> {
+    const asked = [within(scope, serves), ...(area === undefined ? [] : [{ areas: area }]), ...(status === undefined ? [] : [{ status }])];
+    const behind = after && { departOn: after.departOn, _id: mongoose.trusted({ $gt: after.id }) };
+    if (on !== undefined) return this.some([...asked, behind ?? { departOn: on }], limit);
+    if (!behind) return this.some(asked, limit);
+    const sameDay = await this.some([...asked, behind], limit);
+    const later = { departOn: mongoose.trusted({ $gt: behind.departOn }) };
+    return sameDay.length === limit ? sameDay : [...sameDay, ...(await this.some([...asked, later], limit - sameDay.length))];
+  }
+
+  private async some(all: readonly Record<string, unknown>[], limit: number): Promise<readonly Trip[]> {
     const docs = await this.model
-      .find({
-        $and: [
-          within(scope, serves),
-          ...(area === undefined ? [] : [{ areas: area }]),
-          ...(status === undefined ? [] : [{ status }]),
-          ...(on !== undefined ? [{ departOn: on }] : after ? [{ departOn: mongoose.trusted({ $gte: after.departOn }) }] : []),
-          ...(after && on !== undefined ? [{ _id: mongoose.trusted({ $gt: after.id }) }] : []),
-        ],
-      })
+      .find({ $and: [...all] })
       .sort({ departOn: 1, _id: 1 })
-      .limit(limit + (after && on === undefined ? limit : 0))
+      .limit(limit)
       .lean<StateDoc<Trip>[]>();
-    const later = after && on === undefined ? docs.filter(({ _id, state }) => isLater(state, _id, after)) : docs;
-    return later.slice(0, limit).map(({ state }) => state);
+    return docs.map(({ state }) => state);
   }
 
   /** Drafts of a day, of whatever county: a vehicle or driver that one of them counts on is not offered twice. */
@@ -88,8 +89,3 @@ export class TripStore extends DocumentStore<TripId, Trip, TripFact> {
     return new Set(docs.filter(({ state }) => !hasDeparted(state)).map(({ state }) => state.id));
   }
 }
-
-const isLater = ({ departAt }: Trip, id: string, after: { readonly departOn: string; readonly id: string }): boolean => {
-  const departOn = departAt ? dayOf(departAt) : noDay;
-  return departOn > after.departOn || (departOn === after.departOn && id > after.id);
-};
