@@ -152,6 +152,8 @@ export const consoleWords = {
   actSignHandover: { zh: '企业签收', en: 'Sign handover' },
   actClose: { zh: '办结', en: 'Close trip' },
 
+  onePerSheet: { zh: '每页一张', en: 'One to a sheet' },
+  fourPerSheet: { zh: 'A4 一页四张', en: 'Four to an A4' },
   print: { zh: '打印', en: 'Print' },
   printPasses: { zh: '打印乘车凭证', en: 'Print passes' },
   printManifest: { zh: '打印乘车人员名单', en: 'Print manifest' },

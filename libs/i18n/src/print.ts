@@ -103,4 +103,13 @@ export const printWords = {
   filedBy: { zh: '填报人', en: 'Filed by' },
   checkedBy: { zh: '审核人', en: 'Checked by' },
 } as const satisfies Words;
+/** Colours of plates, as papers print them. */
+export const plateColourWords = {
+  YELLOW: { zh: '黄色', en: 'Yellow' },
+  BLUE: { zh: '蓝色', en: 'Blue' },
+  GREEN: { zh: '绿色', en: 'Green' },
+  YELLOW_GREEN: { zh: '黄绿色', en: 'Yellow-green' },
+  WHITE: { zh: '白色', en: 'White' },
+  BLACK: { zh: '黑色', en: 'Black' },
+} as const satisfies Words;
 export type PrintKey = keyof typeof printWords;

@@ -40,6 +40,30 @@ const pages: readonly Page[] = [
     entry: 'trips',
   },
   { path: '/trips/:tripId', View: lazily(async () => (await import('./routes/run-trip/run-trip.page')).RunTripPage), needs: 'trips:read' },
+  {
+    path: '/print/trips/:tripId/passes',
+    View: lazily(async () => (await import('./routes/print-passes/print-passes.page')).PrintPassesPage),
+    needs: 'passes:read',
+    paper: true,
+  },
+  {
+    path: '/print/trips/:tripId/manifest',
+    View: lazily(async () => (await import('./routes/print-manifest/print-manifest.page')).PrintManifestPage),
+    needs: 'papers:print',
+    paper: true,
+  },
+  {
+    path: '/print/trips/:tripId/vehicle-pass',
+    View: lazily(async () => (await import('./routes/print-vehicle-pass/print-vehicle-pass.page')).PrintVehiclePassPage),
+    needs: 'papers:print',
+    paper: true,
+  },
+  {
+    path: '/print/trips/:tripId/handover',
+    View: lazily(async () => (await import('./routes/print-handover/print-handover.page')).PrintHandoverPage),
+    needs: 'papers:print',
+    paper: true,
+  },
 ];
 
 const isFor = ({ role }: Session, { needs }: Page): boolean => needs === undefined || mayDo(role, needs);

@@ -807,6 +807,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registry/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待核对: pairs that may be one person, side by side. */
+        get: operations["registry.ListDuplicates.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/duplicates/{duplicateId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同一人, 不是同一人 (remembered) or 稍后. */
+        post: operations["registry.AnswerDuplicate.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/health/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** May these people travel: yes or no, and until when. Never why not. */
+        get: operations["registry.ReadClearances.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/health/declarations/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes what people of the own area declare, signed for; it clears nobody. */
+        post: operations["registry.TakeDeclaration.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/health/readings/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes temperatures: of the own area, or by a driver of those seated on a trip of his. What came of it is not said here. */
+        post: operations["registry.TakeReading.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a roster (xlsx, csv) and says what would become of each row; writes nothing but the job. */
+        post: operations["registry.PreviewImport.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what was wrong with its sheet. */
+        get: operations["registry.ReadImport.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/imports/{importId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The uploaded sheet with result and reason behind each row, for who uploaded it. */
+        get: operations["registry.ReadImport.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/imports/{importId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a previewed roster in; asked for again it goes on where it was cut off. */
+        post: operations["registry.RunImport.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty roster with the headers that are recognised. */
+        get: operations["registry.ReadImport.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registry/status": {
         parameters: {
             query?: never;
@@ -886,6 +1056,40 @@ export interface paths {
         put?: never;
         /** Writes down what a person answered 摸排; `asOf` may lie in the past. */
         post: operations["registry.RecordSurvey.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/workers/{workerId}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One person's full number and phone, with a reason, at most 30 an hour, audited. Without a key, so that no receipt holds them. */
+        post: operations["registry.UnmaskWorker.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/workers/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names of ≤ 200 people for a purpose, cut to what the asker may see of them; audited. Without a key, so that no receipt holds names. */
+        post: operations["registry.ResolvePeople.post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1491,6 +1695,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** For whoever files, approves or drives: it names the drivers, so each look is audited. */
         get: operations["transport.VehiclePass.read"];
         put?: never;
         post?: never;
@@ -1562,6 +1767,16 @@ export interface components {
                 accepted: number;
                 refused: number;
             };
+        };
+        AnswerDuplicateBody: {
+            /** @enum {string} */
+            answer: "SAME" | "DIFFERENT" | "LATER";
+        };
+        AnswerDuplicateReply: {
+            /** @enum {string} */
+            answer: "SAME" | "DIFFERENT" | "LATER";
+            /** @description dup_ and a ULID */
+            duplicateId: string;
         };
         AnsweredCandidates: {
             items: {
@@ -1730,6 +1945,15 @@ export interface components {
                 next?: string;
             };
         };
+        Clearances: {
+            data: {
+                cleared: boolean;
+                /** @description RFC 3339 with offset */
+                until?: string;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+        };
         Clock: {
             /** @description RFC 3339 with offset */
             businessTime: string;
@@ -1748,6 +1972,18 @@ export interface components {
                 on?: string;
                 /** @description plc_ and a ULID */
                 placementId: string;
+            }[];
+        };
+        DeclarationsBody: {
+            items: {
+                /** @description day of Asia/Shanghai */
+                on: string;
+                places14d: string[];
+                /** @default false */
+                riskContact: boolean;
+                symptoms: string[];
+                /** @description wrk_ and a ULID */
+                workerId: string;
             }[];
         };
         DeclinePlacementBody: {
@@ -1886,6 +2122,31 @@ export interface components {
                 next?: string;
             };
         };
+        Duplicates: {
+            data: {
+                /** @description dup_ and a ULID */
+                duplicateId: string;
+                likenesses: string[];
+                /** @enum {string} */
+                state: "OPEN" | "LATER";
+                workers: {
+                    birth: string | null;
+                    householdId: string | null;
+                    idMasked: string | null;
+                    name: string | null;
+                    phoneMasked: string | null;
+                    sex: string | null;
+                    /** @description village code, 12 digits */
+                    villageCode: string;
+                    /** @description wrk_ and a ULID */
+                    workerId: string;
+                }[];
+            }[];
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
+        };
         EmployerMoved: {
             /** @description emp_ and a ULID */
             employerId: string;
@@ -1967,6 +2228,69 @@ export interface components {
         };
         HeadsCountedBody: {
             counted?: number;
+        };
+        Import: {
+            counts: {
+                added: number;
+                duplicates: number;
+                errors: number;
+                reasonCodes: string[];
+                unchanged: number;
+                updated: number;
+            };
+            done: number;
+            fileName: string;
+            /** @description imp_ and a ULID */
+            importId: string;
+            preview: {
+                added: number;
+                duplicates: number;
+                errors: number;
+                reasonCodes: string[];
+                unchanged: number;
+                updated: number;
+            } | null;
+            problems: components["schemas"]["ImportProblem"][];
+            rows: number;
+            /** @enum {string} */
+            state: "QUEUED" | "VALIDATING" | "PREVIEWED" | "RUNNING" | "DONE" | "DONE_WITH_ERRORS" | "UNDONE" | "QUARANTINED" | "FAILED" | "CANCELLED";
+        };
+        ImportPreview: {
+            counts: {
+                added: number;
+                duplicates: number;
+                errors: number;
+                reasonCodes: string[];
+                rows: number;
+                unchanged: number;
+                updated: number;
+            };
+            /** @description imp_ and a ULID */
+            importId: string;
+            problems: components["schemas"]["ImportProblem"][];
+            /** @enum {string} */
+            state: "QUEUED" | "VALIDATING" | "PREVIEWED" | "RUNNING" | "DONE" | "DONE_WITH_ERRORS" | "UNDONE" | "QUARANTINED" | "FAILED" | "CANCELLED";
+        };
+        ImportProblem: {
+            code: string;
+            column: string;
+            header: string;
+            message: string;
+            row: number;
+            value: string;
+            warning: boolean;
+        };
+        ImportRun: {
+            added: number;
+            duplicates: number;
+            errors: number;
+            /** @description imp_ and a ULID */
+            importId: string;
+            reasonCodes: string[];
+            /** @enum {string} */
+            state: "QUEUED" | "VALIDATING" | "PREVIEWED" | "RUNNING" | "DONE" | "DONE_WITH_ERRORS" | "UNDONE" | "QUARANTINED" | "FAILED" | "CANCELLED";
+            unchanged: number;
+            updated: number;
         };
         IntentBody: {
             /** @default [] */
@@ -2594,8 +2918,32 @@ export interface components {
             validTo?: string;
             value: components["schemas"]["__schema0"];
         };
+        ReadingsBody: {
+            items: {
+                celsius: number;
+                /** @description RFC 3339 with offset */
+                takenAt: string;
+                /** @description trp_ and a ULID */
+                tripId?: string;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+        };
         ReasonBody: {
             reasonCode?: string;
+        };
+        RecordedHealth: {
+            items: {
+                index: number;
+                problem?: components["schemas"]["Problem"];
+                status: number;
+                /** @description wrk_ and a ULID */
+                workerId?: string;
+            }[];
+            summary: {
+                recorded: number;
+                refused: number;
+            };
         };
         RecordedRunInput: {
             /** @description RFC 3339 with offset */
@@ -2875,6 +3223,30 @@ export interface components {
             notPlaced: number;
             placed: number;
             resultHash: string;
+        };
+        ResolveBody: {
+            ids: string[];
+            /** @enum {string} */
+            purpose: "BOARD" | "CALL" | "CANDIDATE" | "MANIFEST_PRINT" | "TRIP_PACKAGE" | "HANDOVER_PRINT" | "PASS_PRINT";
+        };
+        ResolvedPeople: {
+            data: {
+                employerName: string | null;
+                idNumber: string | null;
+                name: string;
+                phone: string | null;
+                placementId: string | null;
+                seatNo: number | null;
+                /** @enum {string|null} */
+                sex: "MALE" | "FEMALE" | null;
+                siteName: string | null;
+                tripId: string | null;
+                /** @description village code, 12 digits */
+                villageCode: string;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+            withheld: string[];
         };
         RevokedKey: {
             /** @description key_ and a ULID */
@@ -3182,6 +3554,9 @@ export interface components {
                 onPost: number;
                 trips: number;
             };
+            noShow: number;
+            passesRevoked: number;
+            refused: number;
             seats: number;
             trips: number;
         };
@@ -3445,6 +3820,16 @@ export interface components {
                 hasMore: boolean;
                 next?: string;
             };
+        };
+        UnmaskBody: {
+            /** @enum {string} */
+            reason: "ID_CHECK" | "PHONE_CALL" | "DUPLICATE_CHECK" | "PAPER" | "COMPLAINT" | "OTHER";
+        };
+        UnmaskReply: {
+            idNumber: string | null;
+            phone: string | null;
+            /** @description wrk_ and a ULID */
+            workerId: string;
         };
         VehicleItem: {
             /** @description car_ and a ULID */
@@ -5403,6 +5788,322 @@ export interface operations {
             };
         };
     };
+    "registry.ListDuplicates.get": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.AnswerDuplicate.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description dup_ and a ULID */
+                duplicateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDuplicateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDuplicateReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReadClearances.get": {
+        parameters: {
+            query: {
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clearances"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.TakeDeclaration.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedHealth"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.TakeReading.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedHealth"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.PreviewImport.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReadImport.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description imp_ and a ULID */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReadImport.result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description imp_ and a ULID */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.RunImport.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description imp_ and a ULID */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReadImport.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "registry.Status.get": {
         parameters: {
             query?: never;
@@ -5551,6 +6252,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.UnmaskWorker.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmaskReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ResolvePeople.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedPeople"];
                 };
             };
             /** @description What happened, and the cure: see docs/errors.md */

@@ -21,19 +21,19 @@ export interface TripHead {
   readonly departAt: string;
   readonly origin: string;
   readonly destination: string;
-  readonly drivers: string;
+  readonly leader: string;
 }
 
 export const headFacts = (
   print: SpeakPrint,
-  { tripNo, plate, departAt, origin, destination, drivers }: TripHead,
+  { tripNo, plate, departAt, origin, destination, leader }: TripHead,
 ): readonly (readonly [string, string])[] => [
   [print('tripNo'), tripNo],
   [print('plate'), plate],
   [print('departTime'), departAt],
   [print('origin'), origin],
   [print('destination'), destination],
-  [print('tripLeader'), drivers],
+  [print('tripLeader'), leader],
 ];
 
 interface Props {

@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { usePassengers } from '../../data/people';
-import { useMay } from '../../data/session';
+import { useMay, useSession } from '../../data/session';
 import { type Trip, useTrip, useTripAct } from '../../data/trips';
 import { useLanguage, useWords } from '../../language';
 import { Asked } from '../../parts/asked';
@@ -28,6 +28,7 @@ const TripOnScreen = ({ trip }: { readonly trip: Trip }) => {
   const say = useWords();
   const lang = useLanguage();
   const may = useMay();
+  const { data: session } = useSession();
   const act = useTripAct(trip.tripId);
   const [dialog, setDialog] = useState<ActKind>();
   const rows = usePassengers(trip.tripId).data?.data ?? [];
@@ -43,12 +44,15 @@ const TripOnScreen = ({ trip }: { readonly trip: Trip }) => {
       <PageHead
         title={
           <>
-            {say('trip')} {trip.tripNo} <StateChip axis="trip" code={trip.state} lang={lang} /> <TripFlags flags={trip.flags} />
+            {say('trip')} {trip.tripNo}{' '}
+            <small className={style.state}>
+              <StateChip axis="trip" code={trip.state} lang={lang} /> <TripFlags flags={trip.flags} />
+            </small>
           </>
         }
         note={<Link href="/trips">{say('trips')}</Link>}
       >
-        {papersOf(trip, may).map(({ paper, word }) => (
+        {papersOf(trip, session?.role ?? '').map(({ paper, word }) => (
           <Button key={paper} href={`/console/print/trips/${trip.tripId}/${paper}`} target="_blank">
             {say(word)}
           </Button>
