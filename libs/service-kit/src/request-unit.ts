@@ -47,7 +47,9 @@ export class OncePerKey implements NestInterceptor {
     const input = await this.input(context, request);
     const reader: Reader = request.reader ?? { actor: 'svc:open', scope: { kind: 'none' } };
     request.reader = reader;
-    const bodyHash = hashOf(input.upload ? { file: hashOf(input.upload.bytes), fields: input.upload.fields, params: input.params } : { body: input.body, params: input.params });
+    // The key, which only the client knows, salts the hash: from a receipt alone nobody can try out what a short body said.
+    const said = input.upload ? { file: hashOf(input.upload.bytes), fields: input.upload.fields } : { body: input.body };
+    const bodyHash = hashOf({ salt: key ?? '', params: input.params, ...said });
     const route = `${request.method} ${request.routeOptions.url ?? request.url}`;
     const id = key === undefined ? undefined : receiptId(reader.actor, route, key);
     const mode = meta<'batch' | 'none'>(unitKey);

@@ -74,7 +74,7 @@ const main = async (): Promise<number> => {
     });
     if (flags.against) await mustBeEmpty(operator);
     const book: Book = {
-      base, size: flags.people, seed: flags.chance, people: village(flags.people, flags.chance), tell: say, operator, password: login.password,
+      base, size: flags.people, seed: flags.chance, people: village(flags.people, flags.chance), tell: (line) => say(`${String(Math.round((performance.now() - began) / 1_000)).padStart(4)} s  ${line}`), operator, password: login.password,
       desks: {}, employerId: '', employerKey: '', siteId: '', gateId: '', openings: [], workerIds: [], placementIds: [], runId: '', carrierId: '',
       vehicleIds: [], driverIds: [], pickupPointId: '', trips: [], passes: [], reportIds: { village: '', town: '', county: '', zero: '' }, found: {},
     };

@@ -22,18 +22,21 @@ export const statuses = async ({ operator }: Pick<Book, 'operator'>): Promise<re
   return all;
 };
 
+const busyWith = ({ service, pending, timers, topics, deadLetters }: Status): string | undefined => {
+  if (deadLetters > 0) throw new Error(`${service} has ${deadLetters} dead letters`);
+  const lag = topics.reduce((sum, each) => sum + each.lag, 0);
+  return pending > 0 || timers.overdue > 0 || lag > 0 ? `${service}: pending ${pending}, overdue ${timers.overdue}, lag ${lag}` : undefined;
+};
+
 /** Waits until no service has anything pending, overdue or behind, twice in a row: what one takes may make another speak. */
-export const quiet = async (book: Pick<Book, 'operator'>, withinMs = 240_000): Promise<void> => {
+export const quiet = async ({ operator }: Pick<Book, 'operator'>, withinMs = 300_000): Promise<void> => {
   const until = performance.now() + withinMs;
   for (let calm = 0; calm < 2; ) {
-    const all = await statuses(book);
-    const busy = all.filter(({ pending, topics, timers }) => pending > 0 || timers.overdue > 0 || topics.some(({ lag }) => lag > 0));
-    const dead = all.filter(({ deadLetters }) => deadLetters > 0);
-    if (dead.length > 0) throw new Error(`dead letters: ${dead.map(({ service, deadLetters }) => `${service} ${deadLetters}`).join(', ')}`);
-    calm = busy.length === 0 ? calm + 1 : 0;
-    if (performance.now() > until)
-      throw new Error(`not quiet after ${withinMs / 1_000} s: ${busy.map(({ service, pending, timers, topics }) => `${service} pending ${pending}, overdue ${timers.overdue}, lag ${topics.reduce((sum, { lag }) => sum + lag, 0)}`).join('; ')}`);
-    if (calm < 2) await pause(150);
+    let busy: string | undefined;
+    for (const word of words) if ((busy = busyWith(await operator.get<Status>(`/${word}/status?orphans=false`)))) break;
+    calm = busy ? 0 : calm + 1;
+    if (performance.now() > until) throw new Error(`not quiet after ${withinMs / 1_000} s: ${busy ?? 'it was a moment ago'}`);
+    if (calm < 2) await pause(busy ? 250 : 100);
   }
 };
 
