@@ -81,7 +81,11 @@ export class House {
     this.signer = new SessionSigner(keys.privateKeyPem);
     const speaker: Capabilities = { ...outside, says: allEvents };
     this.running = await boot({
-      rooms: [...this.rooms.map(({ capabilities }) => capabilities), speaker].map((capabilities) => ({ capabilities, service: capabilities.room, mongoUrl })),
+      rooms: [...this.rooms.map(({ capabilities }) => capabilities), speaker].map((capabilities) => ({
+        capabilities,
+        service: capabilities.room,
+        mongoUrl,
+      })),
       namespace: this.namespace,
       shape: { name: 'solo', engines: {}, demo: this.options.demo ?? true },
       sessionPublicKeyPem: keys.publicKeyPem,
@@ -131,7 +135,12 @@ export class House {
   /** The same of many at once, in one unit: for specs that need a village. */
   async saysAll<T extends string, D>(contract: EventContract<T, D>, rows: readonly NoInfer<D>[]): Promise<void> {
     const { work } = this.room('outside');
-    const origin = { actor: 'svc:outside', scope: { kind: 'service', service: 'outside' }, correlationid: newUlid(), causationid: newUlid() } as const;
+    const origin = {
+      actor: 'svc:outside',
+      scope: { kind: 'service', service: 'outside' },
+      correlationid: newUlid(),
+      causationid: newUlid(),
+    } as const;
     const said = contract as EventContract<string, D>;
     const numbered = rows.map((data) => {
       const key = said.subject(data);
@@ -171,9 +180,18 @@ export class House {
   }
 
   /** What a room has said, oldest first. */
-  async events(room: string, ...types: readonly string[]): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Record<string, unknown> }[]> {
-    const rows = await this.room(room).connection.collection<OutboxRow>('outbox').find({ numbered: true }).sort({ createdAt: 1, key: 1, version: 1 }).toArray();
-    return rows.map(({ body }) => JSON.parse(body) as { type: string; subject: string; data: Record<string, unknown> }).filter(({ type }) => types.length === 0 || types.includes(type));
+  async events(
+    room: string,
+    ...types: readonly string[]
+  ): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Record<string, unknown> }[]> {
+    const rows = await this.room(room)
+      .connection.collection<OutboxRow>('outbox')
+      .find({ numbered: true })
+      .sort({ createdAt: 1, key: 1, version: 1 })
+      .toArray();
+    return rows
+      .map(({ body }) => JSON.parse(body) as { type: string; subject: string; data: Record<string, unknown> })
+      .filter(({ type }) => types.length === 0 || types.includes(type));
   }
 
   async deadLetters(room: string): Promise<readonly Record<string, unknown>[]> {
@@ -185,7 +203,13 @@ export class House {
     await this.room('outside').work.clock.moveTo(instant(instantText));
   }
 
-  private async send(actor: Actor | undefined, method: 'GET' | 'POST' | 'DELETE', path: string, body: unknown, { key = newUlid(), headers = {} }: SendOptions): Promise<Reply> {
+  private async send(
+    actor: Actor | undefined,
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body: unknown,
+    { key = newUlid(), headers = {} }: SendOptions,
+  ): Promise<Reply> {
     const token = actor ? await this.token(actor) : undefined;
     const reply = await this.must.app.inject({
       method,
@@ -199,12 +223,24 @@ export class House {
       ...(body === undefined ? {} : { payload: Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const isJson = /json/.test(String(reply.headers['content-type'] ?? ''));
-    return { status: reply.statusCode, headers: reply.headers, text: reply.payload, body: isJson ? (JSON.parse(reply.payload) as Record<string, unknown>) : {} };
+    return {
+      status: reply.statusCode,
+      headers: reply.headers,
+      text: reply.payload,
+      body: isJson ? (JSON.parse(reply.payload) as Record<string, unknown>) : {},
+    };
   }
 
   private token({ role, areas = [], employerId, driverId, name = role.toLowerCase() }: Actor): Promise<string> {
     if (!this.signer) throw new Error('the house is not open');
-    const principal: Principal = { actor: `usr:${name}`, role, areas, csrf: 'test', ...(employerId ? { employerId } : {}), ...(driverId ? { driverId } : {}) };
+    const principal: Principal = {
+      actor: `usr:${name}`,
+      role,
+      areas,
+      csrf: 'test',
+      ...(employerId ? { employerId } : {}),
+      ...(driverId ? { driverId } : {}),
+    };
     return this.signer.sign(principal, 3_600);
   }
 

@@ -35,8 +35,8 @@ describe('applying a proposal', () => {
     const first = new House([matchingRoom]);
     await first.open();
     await saySeeds(first);
-    await peopleToPlace(first, 80);
-    await sayOpening(first, { headcount: 80 });
+    await peopleToPlace(first, 60);
+    await sayOpening(first, { headcount: 60 });
     await first.quiet();
     const jobId = await apply(first, await runOf(first), { then: 'OFFER' });
     await eventually(async () => expect(((await job(first, jobId))['summary'] as Summary).applied).toBeGreaterThanOrEqual(25), {
@@ -48,12 +48,12 @@ describe('applying a proposal', () => {
     const second = new House([matchingRoom], { namespace: first.namespace, startAt: instant('2020-02-20T05:10:00+08:00') });
     await second.open();
     const done = await finished(second, jobId);
-    expect(done).toMatchObject({ state: 'DONE', summary: { applied: 80, stale: 0, refused: 0, offered: 80 } });
+    expect(done).toMatchObject({ state: 'DONE', summary: { applied: 60, stale: 0, refused: 0, offered: 60 } });
     expect((done['items'] as Row[]).map(({ line, state }) => [line, state])).toEqual(
-      Array.from({ length: 80 }, (_, n) => [n + 1, 'OFFERED']),
+      Array.from({ length: 60 }, (_, n) => [n + 1, 'OFFERED']),
     );
-    expect(await ledgersOf(second)).toEqual([[0, 80]]);
-    expect(await second.events('matching', 'PlacementProposed')).toHaveLength(80);
+    expect(await ledgersOf(second)).toEqual([[0, 60]]);
+    expect(await second.events('matching', 'PlacementProposed')).toHaveLength(60);
     await second.close();
   }, 90_000);
 
@@ -81,16 +81,16 @@ describe('applying a proposal', () => {
     const house = new House([matchingRoom]);
     await house.open();
     await saySeeds(house);
-    await peopleToPlace(house, 60);
-    const opening = await sayOpening(house, { headcount: 60 });
+    await peopleToPlace(house, 40);
+    const opening = await sayOpening(house, { headcount: 40 });
     await house.quiet();
     const runId = await runOf(house);
     const jobId = (await apply(house, runId, {})) as JobId;
     // Beside the one that its timer began in this process.
     await Promise.all([1, 2].map(() => house.get(ApplyWaitingJob).goOn(jobId, () => true)));
-    expect(await finished(house, jobId)).toMatchObject({ state: 'DONE', summary: { applied: 60, stale: 0, refused: 0 } });
-    expect(await ledgersOf(house)).toEqual([[0, 60]]);
-    expect(await house.events('matching', 'PlacementProposed')).toHaveLength(60);
+    expect(await finished(house, jobId)).toMatchObject({ state: 'DONE', summary: { applied: 40, stale: 0, refused: 0 } });
+    expect(await ledgersOf(house)).toEqual([[0, 40]]);
+    expect(await house.events('matching', 'PlacementProposed')).toHaveLength(40);
 
     await peopleToPlace(house, 2);
     const { openingId } = await sayOpening(house, { headcount: 2 });

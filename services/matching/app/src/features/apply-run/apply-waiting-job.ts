@@ -9,7 +9,7 @@ import {
   plusOf,
   scoreOf,
 } from '@fangang/matching-domain';
-import { type Caller, type Rooms, newUlid } from '@fangang/persistence';
+import { type Caller, type Rooms, isTransient, newUlid } from '@fangang/persistence';
 import { ROOMS } from '@fangang/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { type AppliedLine, ApplyChunkStore } from '../../state/apply-chunk.store';
@@ -28,6 +28,8 @@ interface Outcome {
   readonly items: readonly AppliedLine[];
   readonly counts: ApplyCounts;
 }
+/** Beyond that its timer has it tried again, a minute later. */
+const maxLost = 20;
 const none: ApplyCounts = { applied: 0, stale: 0, refused: 0, offered: 0 };
 
 /**
@@ -51,7 +53,16 @@ export class ApplyWaitingJob {
     if (state !== 'RUNNING' || !runId) return;
     const input = await this.rows.input(runId);
     const recorded = { input, seen: seenOf(input) };
-    while (goesOn() && (await this.inUnit(actor, jobId, (caller) => this.step(caller, jobId, recorded))));
+    let lost = 0;
+    for (let more = true; more && goesOn();) {
+      try {
+        more = await this.inUnit(actor, jobId, (caller) => this.step(caller, jobId, recorded));
+        lost = 0;
+      } catch (error) {
+        // A chunk is a long unit and may lose to officers at their doors: nothing was done, so it is tried again.
+        if (!isTransient(error) || ++lost > maxLost) throw error;
+      }
+    }
   }
 
   /** The next chunk; false when there was none. */
