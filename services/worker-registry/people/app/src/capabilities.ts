@@ -6,8 +6,13 @@ import { ListDuplicatesController } from './features/answer-duplicate/list-dupli
 import { ListDuplicatesQuery } from './features/answer-duplicate/list-duplicates.query';
 import { CountBucketsController } from './features/count-buckets/count-buckets.controller';
 import { CountBucketsQuery } from './features/count-buckets/count-buckets.query';
+import { CountFiguresController } from './features/count-figures/count-figures.controller';
+import { CountFiguresQuery } from './features/count-figures/count-figures.query';
 import { DeclareIntentController } from './features/declare-intent/declare-intent.controller';
 import { DeclareIntentHandler } from './features/declare-intent/declare-intent.handler';
+import { FileReportController } from './features/file-report/file-report.controller';
+import { FileReportHandler } from './features/file-report/file-report.handler';
+import { ReportCounter } from './features/file-report/report-counter';
 import { FollowPlacementWhenItMoves } from './features/follow-placement/follow-placement.consumer';
 import { FollowPlacementHandler } from './features/follow-placement/follow-placement.handler';
 import { ImportResultQuery } from './features/import-workers/import-result.query';
@@ -19,8 +24,14 @@ import { RosterPlanner } from './features/import-workers/roster-planner';
 import { RosterWriter } from './features/import-workers/roster-writer';
 import { RunImportController } from './features/import-workers/run-import.controller';
 import { RunImportHandler } from './features/import-workers/run-import.handler';
+import { LockReportHandler } from './features/lock-report/lock-report.handler';
+import { KeepReportHours } from './features/lock-report/lock-report.job';
+import { OpenReportsWhenAVillageHasPeople } from './features/open-reports/open-reports.consumer';
+import { OpenReportsHandler } from './features/open-reports/open-reports.handler';
 import { ReadBoardController } from './features/read-board/read-board.controller';
 import { ReadBoardQuery } from './features/read-board/read-board.query';
+import { ReadReportsController } from './features/read-reports/read-reports.controller';
+import { ReadReportsQuery } from './features/read-reports/read-reports.query';
 import { ReadWorkerController } from './features/read-worker/read-worker.controller';
 import { ReadWorkerQuery } from './features/read-worker/read-worker.query';
 import { RecordSurveyController } from './features/record-survey/record-survey.controller';
@@ -29,6 +40,8 @@ import { RegisterWorkerController } from './features/register-worker/register-wo
 import { RegisterWorkerHandler } from './features/register-worker/register-worker.handler';
 import { ResolvePeopleController } from './features/resolve-people/resolve-people.controller';
 import { ResolvePeopleHandler } from './features/resolve-people/resolve-people.handler';
+import { ReviewReportController } from './features/review-report/review-report.controller';
+import { ReviewReportHandler } from './features/review-report/review-report.handler';
 import { UnmaskWorkerController } from './features/unmask-worker/unmask-worker.controller';
 import { UnmaskWorkerHandler } from './features/unmask-worker/unmask-worker.handler';
 import { LikelyFinder } from './personal/likely-finder';
@@ -47,6 +60,7 @@ import { HouseholdStore } from './state/household.store';
 import { ImportJobStore } from './state/import-job.store';
 import { PersonStore } from './state/person.store';
 import { PlaceStore } from './state/place.store';
+import { ReportStore } from './state/report.store';
 import { TripStore } from './state/trip.store';
 import { UnmaskingStore } from './state/unmasking.store';
 import { WorkerStore } from './state/worker.store';
@@ -76,11 +90,17 @@ export const capabilities = defineService('people', 'registry', {
       doors: [RunImportController],
       says: [said.WorkerRegistered, said.HouseholdFormed, said.SurveyRecorded, said.ReturnIntentDeclared, said.ImportFinished],
     },
+    { handler: OpenReportsHandler, doors: [OpenReportsWhenAVillageHasPeople], hears: [said.WorkerRegistered] },
+    { handler: FileReportHandler, doors: [FileReportController], says: [said.ReportSubmitted] },
+    { handler: ReviewReportHandler, doors: [ReviewReportController], says: [said.ReportAccepted, said.ReportReturned] },
+    { handler: LockReportHandler, doors: [KeepReportHours], says: [said.ReportOverdue, said.ReportLocked] },
   ],
   queries: [
     { query: ImportResultQuery, doors: [ReadImportController] },
     { query: ReadWorkerQuery, doors: [ReadWorkerController] },
     { query: CountBucketsQuery, doors: [CountBucketsController] },
+    { query: CountFiguresQuery, doors: [CountFiguresController] },
+    { query: ReadReportsQuery, doors: [ReadReportsController] },
     { query: ListDuplicatesQuery, doors: [ListDuplicatesController] },
     { query: ReadBoardQuery, doors: [ReadBoardController] },
   ],
@@ -138,6 +158,7 @@ export const capabilities = defineService('people', 'registry', {
     TripStore,
     ImportJobStore,
     UnmaskingStore,
+    ReportStore,
   ],
-  providers: [PersonVault, LikelyFinder, RosterBook, RosterPlanner, RosterWriter],
+  providers: [PersonVault, LikelyFinder, RosterBook, RosterPlanner, RosterWriter, ReportCounter],
 });

@@ -10,6 +10,7 @@ import { householdSchema } from './state/household.store';
 import { importChunkSchema, importJobSchema, importSheetSchema } from './state/import-job.store';
 import { personSchema } from './state/person.schema';
 import { placeSchema } from './state/place.store';
+import { reportSchema } from './state/report.store';
 import { tripSchema } from './state/trip.store';
 import { unmaskingSchema } from './state/unmasking.store';
 import { workerSchema } from './state/worker.store';
@@ -36,6 +37,7 @@ export class PeopleModule {
             { name: 'Board', schema: boardSchema },
             { name: 'Place', schema: placeSchema },
             { name: 'Trip', schema: tripSchema },
+            { name: 'Report', schema: reportSchema },
             { name: 'Unmasking', schema: unmaskingSchema },
             { name: 'ImportJob', schema: importJobSchema },
             { name: 'ImportSheet', schema: importSheetSchema },
