@@ -42,7 +42,9 @@ export const HandoverLeaf = ({ head, employer, lines, leaderSignedAt, employerSi
               {print('seat')}
             </th>
             <th scope="col">{print('name')}</th>
-            <th scope="col">{print('sex')}</th>
+            <th scope="col" className="short">
+              {print('sex')}
+            </th>
             <th scope="col">{print('village')}</th>
             {outcomes.map((outcome) => (
               <th key={outcome} scope="col" className="tick">

@@ -53,8 +53,8 @@ export const ManifestLeaf = ({ head, lines, hash }: Props) => {
     [print('idKind'), ({ idNumber }) => idNumber && print('idKindResident')],
     [print('idNumber'), ({ idNumber }) => idNumber],
     [print('phone'), ({ phone }) => phone],
-    [print('village'), ({ village }) => village],
-    [print('employer'), ({ employer }) => employer],
+    [print('village'), ({ village }) => village, 'long'],
+    [print('employer'), ({ employer }) => employer, 'long'],
     [print('temperatureBoard'), () => null, 'blank'],
     [print('temperatureRoad'), () => null, 'blank'],
     [print('signature'), () => null, 'blank'],
@@ -86,7 +86,9 @@ export const ManifestLeaf = ({ head, lines, hash }: Props) => {
           ))}
         </tbody>
       </table>
-      <p className="hash">{hash ? `${print('hash')} ${hash}` : print('notFrozen')}</p>
+      <p>
+        {hash ? print('hash') : print('notFrozen')} <span className="hash">{hash}</span>
+      </p>
     </article>
   );
 };

@@ -9,6 +9,8 @@ const counted = (template: string): string =>
     .map((part) => (part === '{n}' ? 'counter(page)' : part === '{total}' ? 'counter(pages)' : quoted(part)))
     .join(' ');
 
+const small = "font: 8pt 'Noto Sans SC', sans-serif; white-space: nowrap;";
+
 /** What stands at the foot of each printed page: a line at the left, `page n of N` at the right. */
 export const footStyle = (page: string, line: string, pageOf: string): string =>
-  `@page ${page} { @bottom-left { content: ${quoted(line)}; } @bottom-right { content: ${counted(pageOf)}; } }`;
+  `@page ${page} { @bottom-left { content: ${quoted(line)}; width: 82%; ${small} } @bottom-right { content: ${counted(pageOf)}; ${small} } }`;
