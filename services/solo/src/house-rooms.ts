@@ -24,7 +24,7 @@ export interface HouseOptions {
 export const houseRooms = ({ keys, demo, operator }: HouseOptions): readonly HouseRoom[] => {
   const env = { ...keys };
   return [
-    { service: 'worker-registry', capabilities: people.capabilities, module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(env), demo }) },
+    { service: 'worker-registry', capabilities: people.capabilities, module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(env), demo, villages: people.villagesOf(office.demoDivisions) }) },
     { service: 'worker-registry', capabilities: health.capabilities, module: health.HealthModule.forRoot(health.readHealthConfig(env)) },
     {
       service: 'worker-registry',

@@ -1,4 +1,4 @@
 export { capabilities } from './capabilities';
 export { readPeopleConfig } from './config';
 export { PeopleModule } from './people.module';
-export type { PeopleOptions } from './people-options';
+export { type PeopleOptions, villagesOf } from './people-options';

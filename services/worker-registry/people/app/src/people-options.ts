@@ -10,3 +10,7 @@ export interface PeopleOptions {
   readonly villages?: readonly string[];
 }
 export const PEOPLE_OPTIONS = Symbol('fangang.people-options');
+
+/** The villages and communities of a division tree: who owes a report. */
+export const villagesOf = (divisions: readonly { readonly code: string }[]): readonly string[] =>
+  divisions.flatMap(({ code }) => (code.length === 12 ? [code] : []));

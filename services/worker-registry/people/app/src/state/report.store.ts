@@ -1,4 +1,5 @@
 import { ReportAccepted, ReportLocked, ReportOverdue, ReportReturned, ReportSubmitted } from '@fangang/contracts';
+import { countyOf } from '@fangang/codes';
 import { areasOf, type Day, type ReportId } from '@fangang/kernel';
 import { openReport, type ReportLevel } from '@fangang/people-domain';
 import {
@@ -71,22 +72,26 @@ export class ReportStore extends DocumentStore<ReportId, KeptReport, KeptReportF
     });
   }
 
-  /** Opens those of the reports that are not there yet, with their timers, in two writes. */
+  /** Opens those of a county's reports of one day that are not there yet, with their timers, in two writes. */
   async openAll(caller: Caller, orders: readonly ReportOrder[]): Promise<void> {
     const { unit } = caller;
-    const docs = [];
-    for (const { level, divisionCode, day, dueAt, lockAt } of orders) {
-      unit.touch(`ReportOf:${divisionCode}:${level}:${day}`);
-      if (await this.model.exists({ divisionCode, level, day }).session(unit.session)) continue;
+    const [first] = orders;
+    if (!first) return;
+    const county = countyOf(first.divisionCode);
+    const there = await this.keysOf(caller, county, first.day);
+    const missing = orders.filter((order) => !there.has(keyOf(order)));
+    if (missing.length === 0) return;
+    const hashes = await this.lastHashes(caller, county, first.day);
+    const docs = missing.map((order) => {
+      const { level, divisionCode, day, dueAt, lockAt } = order;
+      unit.touch(`ReportOf:${keyOf(order)}:${day}`);
       const blank = blankKeptReport(newId('rpt'));
-      const previousHash = await this.lastHash(caller, level, divisionCode, day);
-      const decision = openReport(blank.report, { level, divisionCode, day, previousHash });
+      const decision = openReport(blank.report, { level, divisionCode, day, previousHash: hashes.get(keyOf(order)) ?? null });
       if (!decision.ok) throw new Error(`a blank report refused: ${decision.refusal.code}`);
       const [opened] = decision.facts;
       const state = evolveKeptReport(blank, { ...opened, dueAt, lockAt });
-      docs.push({ _id: blank.report.reportId, ...columns(state), state, rev: 1, version: 0 });
-    }
-    if (docs.length === 0) return;
+      return { _id: blank.report.reportId, ...columns(state), state, rev: 1, version: 0 };
+    });
     await this.model.insertMany(docs, { session: unit.session });
     await unit.schedule(
       docs.flatMap(({ state }) => reportTimers(state)),
@@ -140,9 +145,25 @@ export class ReportStore extends DocumentStore<ReportId, KeptReport, KeptReportF
     return doc?.state ?? null;
   }
 
-  private async lastHash({ unit }: Caller, level: ReportLevel, divisionCode: string, day: Day): Promise<string | null> {
-    const filter = { divisionCode, level, locked: true, day: mongoose.trusted({ $lt: day }) };
-    const doc = await this.model.findOne(filter).sort({ day: -1 }).session(unit.session).lean<Row | null>();
-    return doc?.state.report.filing?.hash ?? null;
+  private async keysOf({ unit }: Caller, county: string, day: Day): Promise<ReadonlySet<string>> {
+    const docs = await this.model
+      .find({ areas: county, day }, { level: 1, divisionCode: 1 })
+      .session(unit.session)
+      .lean<Pick<ReportOrder, 'level' | 'divisionCode'>[]>();
+    return new Set(docs.map(keyOf));
+  }
+
+  /** Of each area and level the hash of the last locked report before a day. */
+  private async lastHashes({ unit }: Caller, county: string, day: Day): Promise<ReadonlyMap<string, string>> {
+    const last = await this.model
+      .aggregate<{ _id: Pick<ReportOrder, 'level' | 'divisionCode'>; hash: string }>([
+        { $match: { areas: county, locked: true, day: { $lt: day } } },
+        { $sort: { day: 1 } },
+        { $group: { _id: { level: '$level', divisionCode: '$divisionCode' }, hash: { $last: '$state.report.filing.hash' } } },
+      ])
+      .session(unit.session);
+    return new Map(last.map(({ _id, hash }) => [keyOf(_id), hash]));
   }
 }
+
+const keyOf = ({ level, divisionCode }: Pick<ReportOrder, 'level' | 'divisionCode'>): string => `${level}:${divisionCode}`;
