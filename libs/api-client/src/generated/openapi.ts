@@ -807,6 +807,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registry/daily-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of an area and day with their states: who filed, who is missing. */
+        get: operations["registry.ReadReports.list"];
+        put?: never;
+        /** 上报: files an area's report of a day. The figures are counted, not typed in; who is missing below is listed and blocks nobody. */
+        post: operations["registry.FileReport.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/daily-reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with those of the level below. */
+        get: operations["registry.ReadReports.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/daily-reports/{reportId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接收: the next level takes a filed report. */
+        post: operations["registry.ReviewReport.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/daily-reports/{reportId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind one figure of a report. */
+        get: operations["registry.ReadReports.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/daily-reports/{reportId}/recomputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures counted anew, up to the positions that the report stored: the same hash, or something was changed quietly. */
+        get: operations["registry.ReadReports.recomputed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/daily-reports/{reportId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回: the next level sends a filed report back, with a reason. */
+        post: operations["registry.ReviewReport.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registry/duplicates": {
         parameters: {
             query?: never;
@@ -835,6 +938,23 @@ export interface paths {
         put?: never;
         /** 同一人, 不是同一人 (remembered) or 稍后. */
         post: operations["registry.AnswerDuplicate.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/figures/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The funnel from village to gate as it stands now; each figure names the list and filter that open it. */
+        get: operations["registry.CountFigures.get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1974,6 +2094,92 @@ export interface components {
                 placementId: string;
             }[];
         };
+        DailyReport: {
+            children: {
+                /** @description day of Asia/Shanghai */
+                day: string;
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                divisionCode: string;
+                /** @description RFC 3339 with offset */
+                dueAt: string | null;
+                /** @description RFC 3339 with offset */
+                filedAt: string | null;
+                hash: string | null;
+                /** @enum {string} */
+                level: "VILLAGE" | "TOWN" | "COUNTY";
+                /** @description RFC 3339 with offset */
+                lockAt: string | null;
+                missing: string[];
+                overdue: boolean;
+                previousHash: string | null;
+                remarks: string | null;
+                /** @description rpt_ and a ULID */
+                reportId: string;
+                /** @enum {string} */
+                state: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "LOCKED";
+                totals: {
+                    [key: string]: number;
+                } | null;
+                zero: boolean | null;
+            }[];
+            /** @description day of Asia/Shanghai */
+            day: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            divisionCode: string;
+            /** @description RFC 3339 with offset */
+            dueAt: string | null;
+            /** @description RFC 3339 with offset */
+            filedAt: string | null;
+            hash: string | null;
+            /** @enum {string} */
+            level: "VILLAGE" | "TOWN" | "COUNTY";
+            /** @description RFC 3339 with offset */
+            lockAt: string | null;
+            missing: string[];
+            overdue: boolean;
+            previousHash: string | null;
+            remarks: string | null;
+            /** @description rpt_ and a ULID */
+            reportId: string;
+            /** @enum {string} */
+            state: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "LOCKED";
+            totals: {
+                [key: string]: number;
+            } | null;
+            yesterday: {
+                [key: string]: number;
+            } | null;
+            zero: boolean | null;
+        };
+        DailyReports: {
+            data: {
+                /** @description day of Asia/Shanghai */
+                day: string;
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                divisionCode: string;
+                /** @description RFC 3339 with offset */
+                dueAt: string | null;
+                /** @description RFC 3339 with offset */
+                filedAt: string | null;
+                hash: string | null;
+                /** @enum {string} */
+                level: "VILLAGE" | "TOWN" | "COUNTY";
+                /** @description RFC 3339 with offset */
+                lockAt: string | null;
+                missing: string[];
+                overdue: boolean;
+                previousHash: string | null;
+                remarks: string | null;
+                /** @description rpt_ and a ULID */
+                reportId: string;
+                /** @enum {string} */
+                state: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "LOCKED";
+                totals: {
+                    [key: string]: number;
+                } | null;
+                zero: boolean | null;
+            }[];
+        };
         DeclarationsBody: {
             items: {
                 /** @description day of Asia/Shanghai */
@@ -2188,6 +2394,47 @@ export interface components {
                 created: number;
                 refused: number;
             };
+        };
+        FiguresToday: {
+            area: string;
+            /** @description RFC 3339 with offset */
+            at: string;
+            /** @description day of Asia/Shanghai */
+            day: string;
+            figures: {
+                count: number;
+                figure: string;
+                opens: {
+                    /** @enum {string} */
+                    list: "board" | "trips";
+                    query: {
+                        [key: string]: string;
+                    };
+                };
+            }[];
+        };
+        FiledReport: {
+            hash: string;
+            missing: string[];
+            /** @description rpt_ and a ULID */
+            reportId: string;
+            /** @enum {string} */
+            state: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "LOCKED";
+            totals: {
+                [key: string]: number;
+            };
+            warnings: components["schemas"]["Warning"][];
+            zero: boolean;
+        };
+        FileReportBody: {
+            /** @description day of Asia/Shanghai */
+            day: string;
+            /** @description division code: 2, 4, 6, 9 or 12 digits */
+            divisionCode: string;
+            /** @enum {string} */
+            level: "VILLAGE" | "TOWN" | "COUNTY";
+            remarks?: string;
+            zero?: boolean;
         };
         FileTripBody: {
             filingNumber: string;
@@ -2932,6 +3179,14 @@ export interface components {
         ReasonBody: {
             reasonCode?: string;
         };
+        RecomputedReport: {
+            filedHash: string;
+            hash: string;
+            same: boolean;
+            totals: {
+                [key: string]: number;
+            };
+        };
         RecordedHealth: {
             items: {
                 index: number;
@@ -3224,6 +3479,22 @@ export interface components {
             placed: number;
             resultHash: string;
         };
+        ReportPeople: {
+            data: {
+                idMasked: string | null;
+                name: string;
+                sex: string | null;
+                /** @description village code, 12 digits */
+                villageCode: string;
+                /** @description wrk_ and a ULID */
+                workerId: string;
+            }[];
+            page: {
+                hasMore: boolean;
+                next?: string;
+            };
+            total: number;
+        };
         ResolveBody: {
             ids: string[];
             /** @enum {string} */
@@ -3247,6 +3518,15 @@ export interface components {
                 workerId: string;
             }[];
             withheld: string[];
+        };
+        ReturnReportBody: {
+            reason: string;
+        };
+        ReviewedReport: {
+            /** @description rpt_ and a ULID */
+            reportId: string;
+            /** @enum {string} */
+            state: "OPEN" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "LOCKED";
         };
         RevokedKey: {
             /** @description key_ and a ULID */
@@ -4344,7 +4624,9 @@ export interface operations {
     };
     "auth.Status.get": {
         parameters: {
-            query?: never;
+            query?: {
+                orphans?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5193,7 +5475,9 @@ export interface operations {
     };
     "demand.Status.get": {
         parameters: {
-            query?: never;
+            query?: {
+                orphans?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5682,7 +5966,9 @@ export interface operations {
     };
     "matching.Status.get": {
         parameters: {
-            query?: never;
+            query?: {
+                orphans?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5788,6 +6074,234 @@ export interface operations {
             };
         };
     };
+    "registry.ReadReports.list": {
+        parameters: {
+            query?: {
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                area?: string;
+                /** @description day of Asia/Shanghai */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyReports"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.FileReport.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledReport"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReadReports.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description rpt_ and a ULID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyReport"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReviewReport.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description rpt_ and a ULID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedReport"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReadReports.people": {
+        parameters: {
+            query: {
+                after?: string;
+                figure: "returned" | "unsurveyed" | "departed" | "departedOtherProvince" | "departedProvince" | "departedLocal" | "notGoing" | "toPlace" | "offeredToday" | "boardedToday" | "boardedTotal";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description rpt_ and a ULID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPeople"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReadReports.recomputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description rpt_ and a ULID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecomputedReport"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.ReviewReport.sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description rpt_ and a ULID */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedReport"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "registry.ListDuplicates.get": {
         parameters: {
             query?: {
@@ -5841,6 +6355,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDuplicateReply"];
+                };
+            };
+            /** @description What happened, and the cure: see docs/errors.md */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "registry.CountFigures.get": {
+        parameters: {
+            query?: {
+                /** @description division code: 2, 4, 6, 9 or 12 digits */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresToday"];
                 };
             };
             /** @description What happened, and the cure: see docs/errors.md */
@@ -6106,7 +6651,9 @@ export interface operations {
     };
     "registry.Status.get": {
         parameters: {
-            query?: never;
+            query?: {
+                orphans?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6740,7 +7287,9 @@ export interface operations {
     };
     "transport.Status.get": {
         parameters: {
-            query?: never;
+            query?: {
+                orphans?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
