@@ -44,7 +44,7 @@ const main = async (): Promise<void> => {
   const flags = program.parse().opts<Flags>();
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const operator = flags.demo ? demoOperator(flags.dataDir) : await askAdministrator();
-  const solo = await startSolo({ dataDir: flags.dataDir, host: flags.host, port: Number(flags.port), demo: flags.demo, operator, report: say });
+  const solo = await startSolo({ dataDir: flags.dataDir, host: flags.host, port: Number(flags.port), demo: flags.demo, operator, logLevel: process.env['FANGANG_LOG_LEVEL'] ?? 'warn', report: say });
   endBySignal(() => solo.stop());
   if (flags.json) process.stdout.write(`${JSON.stringify({ schema: 1, url: solo.url, pid: process.pid, engines: solo.engines, operator })}\n`);
   else {

@@ -28,12 +28,22 @@ export class NotStarted extends Error {
 const root = join(__dirname, '../../..');
 const program = { solo: 'services/solo/dist/main.js', cluster: 'services/solo/dist/cluster.js' } as const;
 
+export interface StartWishes {
+  /** Beyond the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Is told all that it writes to stderr. */
+  readonly hears?: (text: string) => void;
+}
+
 /** Starts an empty Fangang of a shape in a folder of its own, and ends it and the folder with `stop`. */
-export const startFangang = async (shape: ShapeName): Promise<Ready & { stop(): Promise<void> }> => {
+export const startFangang = async (shape: ShapeName, { env = {}, hears }: StartWishes = {}): Promise<Ready & { stop(): Promise<void> }> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'fangang-journey-'));
-  const child = spawn(process.execPath, [join(root, program[shape]), '--empty', '--json', '--port', '0', '--data-dir', dataDir], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, program[shape]), '--empty', '--json', '--port', '0', '--data-dir', dataDir], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let tail = '';
-  child.stderr.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString()).slice(-4_000)));
+  child.stderr.on('data', (chunk: Buffer) => {
+    hears?.(chunk.toString());
+    tail = (tail + chunk.toString()).slice(-4_000);
+  });
   const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
