@@ -41,6 +41,9 @@ export interface BoardFilter {
   readonly tripId?: string | undefined;
   readonly openingId?: string | undefined;
   readonly householdId?: string | undefined;
+  readonly passState?: string | undefined;
+  /** Cleared by health at this hour. */
+  readonly clearedAt?: Instant | undefined;
   /** At least so far on the road. */
   readonly stepFrom?: number | undefined;
   /** Beginning of a folded name, of pinyin or initials. */
@@ -55,6 +58,8 @@ export interface BoardGroup {
   readonly bucket: string;
   readonly step: number;
   readonly ended: boolean;
+  readonly cleared: boolean;
+  readonly passState: string | null;
   readonly count: number;
 }
 
@@ -139,13 +144,13 @@ export class BoardStore {
   }
 
   /** How many people stand where, within the caller's areas. */
-  async groups({ scope }: Reader, area: string | undefined): Promise<readonly BoardGroup[]> {
+  async groups({ scope }: Reader, area: string | undefined, now: Instant): Promise<readonly BoardGroup[]> {
     const match = this.inArea(within(scope, { areas: 'areas' }) as QueryFilter<BoardDoc>, area);
-    const rows = await this.board.aggregate<{ _id: { bucket: string; step: number; stage: string | null }; count: number }>([
-      { $match: match },
-      { $group: { _id: { bucket: '$bucket', step: '$step', stage: '$stage' }, count: { $sum: 1 } } },
-    ]);
-    return rows.map(({ _id: { bucket, step, stage }, count }) => ({ bucket, step, ended: stage !== null && ends.includes(stage), count }));
+    const cleared = { $gte: ['$clearedUntil', now] };
+    const by = { bucket: '$bucket', step: '$step', stage: '$stage', passState: '$passState', cleared };
+    type Row = Omit<BoardGroup, 'ended' | 'count'> & { readonly stage: string | null };
+    const rows = await this.board.aggregate<{ _id: Row; count: number }>([{ $match: match }, { $group: { _id: by, count: { $sum: 1 } } }]);
+    return rows.map(({ _id: { stage, ...group }, count }) => ({ ...group, ended: stage !== null && ends.includes(stage), count }));
   }
 
   /** Both the caller's reach and an area asked for: two conditions on one field. */
@@ -161,6 +166,8 @@ const filterOf = ({
   tripId,
   openingId,
   householdId,
+  passState,
+  clearedAt,
   stepFrom,
   key,
   tail,
@@ -172,6 +179,8 @@ const filterOf = ({
   ...(tripId === undefined ? {} : { tripId }),
   ...(openingId === undefined ? {} : { openingId }),
   ...(householdId === undefined ? {} : { householdId }),
+  ...(passState === undefined ? {} : { passState }),
+  ...(clearedAt === undefined ? {} : { clearedUntil: mongoose.trusted({ $gte: clearedAt }) }),
   ...(stepFrom === undefined ? {} : { step: mongoose.trusted({ $gte: stepFrom }) }),
   ...(key === undefined ? {} : { keys: mongoose.trusted({ $elemMatch: { $gte: key, $lt: `${key}\uffff` } }) }),
   ...(tail === undefined ? {} : { tails: tail }),

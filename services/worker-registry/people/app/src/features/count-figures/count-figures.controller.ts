@@ -39,7 +39,7 @@ export class CountFiguresController {
     @Query({ schema: figuresQuery }) { area }: { area?: string | undefined },
   ): Promise<z.input<typeof figuresReply>> {
     const { now } = await this.rooms.of('people').work.clock.read();
-    const figures = await this.countFigures.today(reader, area, dayOf(now));
+    const figures = await this.countFigures.today(reader, area, now);
     const own = reader.scope.kind === 'areas' ? reader.scope.areas.join(' ') : '';
     return {
       area: area ?? own,

@@ -1,4 +1,4 @@
-import { at, type Day, plusDays } from '@fangang/kernel';
+import { at, dayOf, type Instant, plusDays } from '@fangang/kernel';
 import type { Reader } from '@fangang/persistence';
 import { Injectable } from '@nestjs/common';
 import { areasAsked } from '../../state/areas-asked';
@@ -27,9 +27,10 @@ export class CountFiguresQuery {
     private readonly trips: TripStore,
   ) {}
 
-  async today(reader: Reader, area: string | undefined, day: Day): Promise<readonly Figure[]> {
+  async today(reader: Reader, area: string | undefined, now: Instant): Promise<readonly Figure[]> {
     areasAsked(reader, area);
-    const groups = await this.board.groups(reader, area);
+    const day = dayOf(now);
+    const groups = await this.board.groups(reader, area, now);
     const states = await this.trips.statesOn(reader, area, at(day), at(plusDays(day, 1)));
     const people = (figure: string, query: Readonly<Record<string, string>>, counts: (group: BoardGroup) => boolean): Figure => ({
       figure,
@@ -44,7 +45,9 @@ export class CountFiguresQuery {
     return [
       people('registered', {}, () => true),
       ...Object.entries(buckets).map(([figure, bucket]) => people(figure, { bucket }, (group) => group.bucket === bucket)),
+      people('cleared', { bucket: 'TO_PLACE', cleared: 'true' }, ({ bucket, cleared }) => bucket === 'TO_PLACE' && cleared),
       ...roadSteps.map((stage, n) => people(names[n] ?? stage, { reached: stage }, ({ step }) => step >= stepOf(stage))),
+      people('passes', { passState: 'ISSUED' }, ({ passState }) => passState === 'ISSUED'),
       trips('trips', (state) => !notRunning.has(state)),
       trips('tripsDeparted', (state) => left.has(state)),
       trips('tripsArrived', (state) => arrived.has(state)),

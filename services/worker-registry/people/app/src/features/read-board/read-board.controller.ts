@@ -1,5 +1,5 @@
 import { May, type Principal, ThePrincipal, TheReader } from '@fangang/authz';
-import { buckets, code, day, divisionCode, id, instant, placementStates, villageCode } from '@fangang/contracts';
+import { buckets, code, day, divisionCode, id, instant, passStates, placementStates, villageCode } from '@fangang/contracts';
 import { dayOf } from '@fangang/kernel';
 import type { Reader, Rooms } from '@fangang/persistence';
 import { auditRead, cursorOf, pageQuery, pageReply, readCursor, Replies, ROOMS } from '@fangang/service-kit';
@@ -19,6 +19,9 @@ const boardQuery = z.strictObject({
   stage: z.enum(placementStates).optional(),
   /** At least so far on the road: what a figure of the funnel counts. */
   reached: z.enum(roadSteps).optional(),
+  passState: z.enum(passStates).optional(),
+  /** Cleared by health as of now. */
+  cleared: z.literal('true').optional(),
   tripId: id('trp').optional(),
   openingId: id('opn').optional(),
   sort: z.enum(['name', 'village', 'updated']).default('name'),
@@ -96,19 +99,21 @@ export class ReadBoardController {
     @ThePrincipal() { role }: Principal,
     @Query({ schema: boardQuery }) query: z.output<typeof boardQuery>,
   ): Promise<z.input<typeof boardReply>> {
-    const { purpose, q, sort, limit, after, reached, ...filter } = query;
-    const bound = { scope: reader.scope, q, sort, reached, ...filter };
+    const { purpose, q, sort, limit, after, reached, cleared, ...filter } = query;
+    const bound = { scope: reader.scope, q, sort, reached, cleared, ...filter };
     const place = after === undefined ? undefined : String(readCursor(after, bound)[0]);
     const { connection, work } = this.rooms.of('people');
-    const today = dayOf((await work.clock.read()).now);
-    const stepFrom = reached && stepOf(reached);
+    const { now } = await work.clock.read();
+    const [stepFrom, clearedAt] = [reached && stepOf(reached), cleared && now];
     const { views, next } = await this.readBoard.page(
       reader,
       role,
-      { filter: { ...filter, stepFrom }, q, sort, limit, after: place },
-      today,
+      { filter: { ...filter, stepFrom, clearedAt }, q, sort, limit, after: place },
+      dayOf(now),
     );
-    const named = Object.entries({ ...filter, reached }).flatMap(([field, value]) => (value === undefined ? [] : [`${field}=${value}`]));
+    const named = Object.entries({ ...filter, reached, cleared }).flatMap(([field, value]) =>
+      value === undefined ? [] : [`${field}=${value}`],
+    );
     await auditRead(connection, reader, { what: 'board:read', purpose, count: views.length, whom: named });
     return {
       data: views.map((view) => ({
