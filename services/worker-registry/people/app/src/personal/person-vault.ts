@@ -31,6 +31,8 @@ export interface OpenedPerson {
   readonly number: string | null;
   readonly phone: string | null;
   readonly birth: Day | null;
+  /** 建档立卡; sealed for everybody, so that a row does not show it by having the column. */
+  readonly isPoor: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export class PersonVault {
       idNumber: number === null ? null : key.seal('idNumber', number),
       birthDate: key.seal('birthDate', birth),
       phone: phone === null ? null : key.seal('phone', phone),
-      poverty: isPoor ? key.seal('poverty', 'REGISTERED_POOR') : null,
+      poverty: key.seal('poverty', isPoor ? '1' : '0'),
       idIndex: number === null ? null : this.ofNumber(number),
       numbered: number !== null,
       phoneIndex: phone === null ? null : this.ofPhone(phone),
@@ -82,7 +84,7 @@ export class PersonVault {
       idNumber: row.idNumber,
       birthDate: row.birthDate,
       phone: phone === null ? null : key.seal('phone', phone),
-      poverty: isPoor ? key.seal('poverty', 'REGISTERED_POOR') : null,
+      poverty: key.seal('poverty', isPoor ? '1' : '0'),
       idIndex: row.idIndex,
       numbered: row.numbered,
       phoneIndex: phone === null ? null : this.ofPhone(phone),
@@ -91,19 +93,21 @@ export class PersonVault {
     };
   }
 
-  open(row: Pick<PersonDoc, '_id' | 'wrappedKey' | 'idNumber' | 'phone' | 'birthDate'>): OpenedPerson {
+  open(row: Pick<PersonDoc, '_id' | 'wrappedKey' | 'idNumber' | 'phone' | 'birthDate' | 'poverty'>): OpenedPerson {
     const key = this.keyOf(row);
     return {
       number: row.idNumber === null ? null : key.open('idNumber', row.idNumber),
       phone: row.phone === null ? null : key.open('phone', row.phone),
       birth: row.birthDate === null ? null : (key.open('birthDate', row.birthDate) as Day),
+      isPoor: row.poverty !== null && key.open('poverty', row.poverty) === '1',
     };
   }
 
   /** What two records are compared by. */
   traitsOf(row: PersonDoc): Traits & { readonly workerId: WorkerId } {
     const { folded: name, pinyin, villageCode } = row;
-    return { workerId: row._id as WorkerId, name, pinyin, villageCode, ...this.open(row) };
+    const { number, phone, birth } = this.open(row);
+    return { workerId: row._id as WorkerId, name, pinyin, villageCode, number, phone, birth };
   }
 
   ofNumber(number: string): BlindIndex {

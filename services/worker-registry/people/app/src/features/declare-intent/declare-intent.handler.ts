@@ -31,8 +31,8 @@ export class DeclareIntentHandler implements Preparer {
     const { workerId } = workerPath.parse(params);
     const row = await this.people.get(reader, workerId);
     const { now } = await this.rooms.of('people').work.clock.read();
-    const { birth } = this.vault.open(row);
-    return { ageBand: birth && ageBand(birth, dayOf(now)), isPoor: row.poverty !== null };
+    const { birth, isPoor } = this.vault.open(row);
+    return { ageBand: birth && ageBand(birth, dayOf(now)), isPoor };
   }
 
   async execute(caller: Caller, workerId: WorkerId, body: z.output<typeof intentBody>, { ageBand: band, isPoor }: PreparedStanding) {

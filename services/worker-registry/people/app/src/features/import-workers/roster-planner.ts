@@ -32,6 +32,8 @@ export interface PlannedRow {
   readonly workerId: WorkerId;
   readonly sealed: SealedPerson | null;
   readonly isPoor: boolean;
+  /** He has a wish that must be said again, since his rank is another. */
+  readonly restate: boolean;
   readonly survey: Survey | null;
   readonly intent: ReturnIntent | null;
 }
@@ -39,6 +41,7 @@ export interface PlannedRow {
 interface Known {
   readonly person: PersonDoc;
   readonly worker: Worker;
+  readonly isPoor: boolean;
 }
 
 /** Decides what becomes of rows (domain.md 7.7, 7.8), before anything is written: for the preview, and for each chunk of a run. */
@@ -105,7 +108,7 @@ export class RosterPlanner {
       fields: this.fields(source, survey, intent),
     };
     const decision = decideRow(row);
-    const isPoor = source.isPoor ?? (known !== null && known.person.poverty !== null);
+    const isPoor = source.isPoor ?? known?.isPoor ?? false;
     return {
       source,
       decision,
@@ -115,6 +118,7 @@ export class RosterPlanner {
       workerId,
       sealed: write && source.personal ? this.seal(source, decision, workerId, known?.person ?? null, isPoor) : null,
       isPoor,
+      restate: known !== null && known.worker.intent !== null && known.isPoor !== isPoor,
       survey,
       intent,
     };
@@ -128,7 +132,7 @@ export class RosterPlanner {
     return new Map(
       [...people].flatMap(([index, person]) => {
         const worker = workers.get(person._id as WorkerId);
-        return worker ? [[index, { person, worker }] as const] : [];
+        return worker ? [[index, { person, worker, isPoor: this.vault.open(person).isPoor }] as const] : [];
       }),
     );
   }
@@ -170,12 +174,12 @@ const surveyFrom = (
   return asOf === null && current && canonicalText({ ...current, asOf: today }) === canonicalText(survey) ? current : survey;
 };
 
-const knownFields = ({ person, worker }: Known, survey: Survey | null): RowFields => {
+const knownFields = ({ person, worker, isPoor }: Known, survey: Survey | null): RowFields => {
   const said = survey && worker.answers.some((answer) => canonicalText(answer) === canonicalText(survey));
   return {
     name: person.name,
     phone: person.phoneIndex,
-    poverty: person.poverty !== null,
+    poverty: isPoor,
     survey: said && survey ? canonicalText(survey) : null,
     intent: worker.intent && canonicalText(worker.intent),
   };

@@ -8,6 +8,7 @@ import {
   priorityRankOf,
   recordSurvey,
   registerWorker,
+  restateIntent,
   type Worker,
   type WorkerFact,
 } from '@fangang/people-domain';
@@ -100,6 +101,7 @@ export class RosterWriter {
         { survey: changed.includes('survey') ? row.survey : null, intent: changed.includes('intent') ? row.intent : null },
         standing,
       ),
+      ...(row.restate && !changed.includes('intent') ? [(worker: Worker) => restateIntent(worker, standing)] : []),
     ];
     if (!first) return;
     const decision = await this.workers.change(caller, workerId, inTurn<Worker, WorkerFact, Refusal>(evolveWorker, first, ...more));

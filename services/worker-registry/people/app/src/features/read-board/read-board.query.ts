@@ -93,7 +93,7 @@ export class ReadBoardQuery {
     today: Day,
   ): BoardView {
     const { _id, areas, keys, tails, sortName, sortVillage, sortUpdated, seatRank, step, ...shown } = row;
-    const opened = person ? this.vault.open(person) : { number: null, phone: null, birth: null };
+    const opened = person ? this.vault.open(person) : { number: null, phone: null, birth: null, isPoor: false };
     const name = (id: string | null): string | null => (id === null ? null : (places.get(id)?.displayName ?? null));
     const dispatcher = role === 'DISPATCHER';
     return {
