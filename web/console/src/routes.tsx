@@ -64,6 +64,23 @@ const pages: readonly Page[] = [
     needs: 'papers:print',
     paper: true,
   },
+  {
+    path: '/reports',
+    View: lazily(async () => (await import('./routes/read-reports/read-reports.page')).ReadReportsPage),
+    needs: 'reports:read',
+    entry: 'reports',
+  },
+  {
+    path: '/reports/:reportId',
+    View: lazily(async () => (await import('./routes/read-reports/report.page')).ReportPage),
+    needs: 'reports:read',
+  },
+  {
+    path: '/print/reports/:reportId',
+    View: lazily(async () => (await import('./routes/print-report/print-report.page')).PrintReportPage),
+    needs: 'reports:read',
+    paper: true,
+  },
 ];
 
 const isFor = ({ role }: Session, { needs }: Page): boolean => needs === undefined || mayDo(role, needs);

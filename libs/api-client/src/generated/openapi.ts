@@ -6001,11 +6001,13 @@ export interface operations {
                 /** @description division code: 2, 4, 6, 9 or 12 digits */
                 area?: string;
                 bucket?: "UNSURVEYED" | "DEPARTED" | "NOT_GOING" | "TO_PLACE";
+                cleared?: "true";
                 /** @description hh_ and a ULID */
                 householdId?: string;
                 limit?: number;
                 /** @description opn_ and a ULID */
                 openingId?: string;
+                passState?: "ISSUED" | "ACTIVE" | "USED_BOARD" | "USED_ARRIVE" | "REVOKED" | "EXPIRED" | "SUPERSEDED";
                 purpose?: string;
                 q?: string;
                 reached?: "PROPOSED" | "OFFERED" | "ACCEPTED" | "CONFIRMED" | "SCHEDULED" | "BOARDED" | "ARRIVED" | "ON_POST" | "RETAINED";

@@ -12,7 +12,7 @@ export const PageHead = ({ title, note, children }: Props) => (
   <header className={style.head}>
     <div>
       <h1>{title}</h1>
-      {note && <p>{note}</p>}
+      {note && <div className={style.note}>{note}</div>}
     </div>
     <div className={style.acts}>{children}</div>
   </header>

@@ -10,10 +10,11 @@ import { FilterSelect } from '../../parts/filter-select';
 import { useFilters } from '../../parts/filters';
 import { PageHead } from '../../parts/page-head';
 import { Pager, usePages } from '../../parts/pager';
+import { Narrowings } from './narrowings';
 import { NobodyFound } from './nobody-found';
 import { peopleColumns } from './people-columns';
 
-const names = ['q', 'bucket', 'stage', 'reached', 'villageCode', 'tripId', 'openingId', 'sort'] as const;
+const names = ['q', 'area', 'bucket', 'stage', 'reached', 'villageCode', 'cleared', 'passState', 'tripId', 'openingId', 'sort'] as const;
 const stages = ['PROPOSED', 'OFFERED', 'ACCEPTED', 'CONFIRMED', 'SCHEDULED', 'BOARDED', 'ARRIVED', 'ON_POST', 'RETAINED'] as const;
 const sorts = ['name', 'village', 'updated'] as const;
 
@@ -32,10 +33,7 @@ export const FindPeoplePage = () => {
   const narrowed = Object.keys(filter).some((name) => name !== 'sort');
   return (
     <>
-      <PageHead
-        title={say('peopleBoard')}
-        note={filter.reached && say('reachedAtLeast', { state: stateWord('placement', filter.reached, lang) })}
-      />
+      <PageHead title={say('peopleBoard')} note={<Narrowings filter={filter} onDrop={(name) => change({ [name]: undefined })} />} />
       <div className={bar.bar}>
         <Input.Search
           key={filter.q ?? ''}
