@@ -14,8 +14,8 @@ export const serveConsole = async (app: NestFastifyApplication): Promise<void> =
     prefix: '/console/',
     index: false,
     wildcard: false,
-    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) =>
-      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) =>
+      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   const server = app.getHttpAdapter().getInstance();
   const page = (_request: unknown, reply: { sendFile(name: string): unknown }) => reply.sendFile('index.html');
