@@ -26,9 +26,13 @@ export class MayGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest & FangangRequest>();
     const bearer = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
     const cookie = request.cookies[sessionCookie];
-    const principal = await this.authenticators.authenticate(context.getClass(), { ...(bearer ? { bearer } : {}), ...(cookie ? { cookie } : {}) });
+    const principal = await this.authenticators.authenticate(context.getClass(), {
+      ...(bearer ? { bearer } : {}),
+      ...(cookie ? { cookie } : {}),
+    });
     if (!principal) throw new Refused({ code: bearer ? 'KEY_REFUSED' : 'UNAUTHENTICATED', params: {} });
-    if (principal.csrf !== undefined && changing.has(request.method) && request.headers['x-csrf-token'] !== principal.csrf) throw new Refused({ code: 'FORBIDDEN', params: {} });
+    if (principal.csrf !== undefined && changing.has(request.method) && request.headers['x-csrf-token'] !== principal.csrf)
+      throw new Refused({ code: 'FORBIDDEN', params: {} });
     const anyOf = this.reflector.getAllAndOverride<readonly Permission[] | undefined>(mayKey, targets) ?? [];
     if (!anyOf.some((permission) => mayDo(principal.role, permission))) throw new Refused({ code: 'FORBIDDEN', params: {} });
     const { scopes } = principal;

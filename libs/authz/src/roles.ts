@@ -1,5 +1,14 @@
 /** Roles that have a door in this order (domain: roles and what each may see). */
-export const roles = ['VILLAGE_OFFICER', 'TOWN_OFFICER', 'COUNTY_OFFICER', 'EMPLOYER', 'DISPATCHER', 'DRIVER', 'HEALTH_CHECKER', 'OPERATOR'] as const;
+export const roles = [
+  'VILLAGE_OFFICER',
+  'TOWN_OFFICER',
+  'COUNTY_OFFICER',
+  'EMPLOYER',
+  'DISPATCHER',
+  'DRIVER',
+  'HEALTH_CHECKER',
+  'OPERATOR',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** `<nouns>:<verb>` → the roles that may. How far they reach is their scope, asked in the stores. */

@@ -34,7 +34,11 @@ export class SessionAuthenticator extends Authenticator {
   async authenticate({ cookie }: Credentials): Promise<Principal | null> {
     if (!cookie || cookie.length > 4_096) return null;
     try {
-      const { payload } = await jwtVerify(cookie, await importSPKI(this.publicKeyPem, algorithm), { issuer, algorithms: [algorithm], typ: 'JWT' });
+      const { payload } = await jwtVerify(cookie, await importSPKI(this.publicKeyPem, algorithm), {
+        issuer,
+        algorithms: [algorithm],
+        typ: 'JWT',
+      });
       return principalOf(payload);
     } catch {
       return null;

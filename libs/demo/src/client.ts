@@ -95,6 +95,11 @@ export class Client {
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
     const json = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, bytes, body: json ? (JSON.parse(Buffer.from(bytes).toString()) as Record<string, unknown>) : {} };
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes,
+      body: json ? (JSON.parse(Buffer.from(bytes).toString()) as Record<string, unknown>) : {},
+    };
   }
 }

@@ -2,7 +2,23 @@ import { workerSheet } from '@fangang/i18n';
 import { writeSheet } from '@fangang/sheets';
 import type { Person } from './village';
 
-const columns = ['name', 'idNumber', 'phone', 'villageCode', 'householdNo', 'bucket', 'asOf', 'departureChannel', 'distanceBand', 'reasonCode', 'destination', 'wageFloor', 'readyFrom', 'travelMode', 'noticeVersion'] as const;
+const columns = [
+  'name',
+  'idNumber',
+  'phone',
+  'villageCode',
+  'householdNo',
+  'bucket',
+  'asOf',
+  'departureChannel',
+  'distanceBand',
+  'reasonCode',
+  'destination',
+  'wageFloor',
+  'readyFrom',
+  'travelMode',
+  'noticeVersion',
+] as const;
 
 const bucketCell = { DEPARTED: '已外出', NOT_GOING: '暂不外出', TO_PLACE: '待输出' } as const;
 

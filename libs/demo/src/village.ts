@@ -34,7 +34,9 @@ export const village = (size: number, seed: number): readonly Person[] => {
   const chance = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
   const { departed, notGoing } = shares(size);
-  const fates: Fate[] = Array.from({ length: size }, (_, n) => (n < departed ? 'DEPARTED' : n < departed + notGoing ? 'NOT_GOING' : 'TO_PLACE'));
+  const fates: Fate[] = Array.from({ length: size }, (_, n) =>
+    n < departed ? 'DEPARTED' : n < departed + notGoing ? 'NOT_GOING' : 'TO_PLACE',
+  );
   for (let n = size - 1; n > 0; n--) {
     const other = Math.floor(chance() * (n + 1));
     [fates[n], fates[other]] = [fates[other] as Fate, fates[n] as Fate];

@@ -19,7 +19,9 @@ interface AuditRow extends AuditEntry {
 
 /** Writes an audit row where the thing happens, in its transaction. */
 export const audit = async (connection: Connection, { actor, unit }: Caller, entry: AuditEntry): Promise<void> =>
-  void (await connection.collection<AuditRow>('audit').insertOne({ _id: newUlid(), actor, at: unit.platformNow, ...entry }, { session: unit.session }));
+  void (await connection
+    .collection<AuditRow>('audit')
+    .insertOne({ _id: newUlid(), actor, at: unit.platformNow, ...entry }, { session: unit.session }));
 
 /** For a read without a unit: the row is written before the answer leaves. */
 export const auditRead = async (connection: Connection, { actor }: Reader, entry: AuditEntry): Promise<void> =>

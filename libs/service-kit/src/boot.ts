@@ -12,6 +12,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import mongoose from 'mongoose';
 import { checkRoutes } from './check-routes';
 import { PlatformModule, type PlatformOptions } from './platform.module';
+import { answerUnreadable } from './problem.filter';
 import { ROOMS } from './tokens';
 
 export interface BootOptions extends PlatformOptions {
@@ -44,12 +45,27 @@ export const boot = async (options: BootOptions): Promise<Running> => {
   @Module({ imports: [PlatformModule.forRoot(options), ...options.modules] })
   class Root {}
 
-  const adapter = new FastifyAdapter({ bodyLimit, requestTimeout: 60_000, forceCloseConnections: true, trustProxy: true, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    requestTimeout: 60_000,
+    forceCloseConnections: true,
+    trustProxy: true,
+    frameworkErrors: answerUnreadable,
+    routerOptions: { maxParamLength: 200 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: options.log, abortOnError: false });
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: { fileSize: uploadLimit, files: 1, fields: 20, fieldSize: 1_000 } });
   await app.register(helmet as never, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'", "'wasm-unsafe-eval'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        upgradeInsecureRequests: null,
+      },
+    },
     hsts: false,
   });
   await options.configure?.(app);
@@ -59,7 +75,9 @@ export const boot = async (options: BootOptions): Promise<Running> => {
   const transport = app.get(EventTransport);
   app.connectMicroservice({ strategy: transport });
   const outlet = options.outlet(rooms);
-  const relays = rooms.all.map(({ connection }) => new Relay(connection, outlet, { onError: (error) => options.log.fault('relay failed', error) }));
+  const relays = rooms.all.map(
+    ({ connection }) => new Relay(connection, outlet, { onError: (error) => options.log.fault('relay failed', error) }),
+  );
   await app.init();
   await app.startAllMicroservices();
   for (const relay of relays) relay.start();

@@ -2,7 +2,7 @@ import type { FangangRequest } from '@fangang/authz';
 import type { ExecutionContext } from '@nestjs/common';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { FastifyRequest } from 'fastify';
-import { flawsOf, Malformed } from './malformed';
+import { flawsOf, Malformed, unknownField } from './malformed';
 
 /** Where Nest keeps what `@Body`, `@Query` and `@Param` of a method said. */
 const routeArguments = '__routeArguments__';
@@ -36,4 +36,11 @@ export const checkInput = async (context: ExecutionContext, request: FastifyRequ
     const result = await schema['~standard'].validate(request[place as 'body' | 'query' | 'params']);
     if (result.issues) throw new Malformed(flawsOf(result.issues, roots[place as keyof typeof roots]));
   }
+};
+
+/** A door that names no filter takes none: what is asked for and not heard would look like an answer. @throws Malformed */
+export const refuseUnasked = (context: ExecutionContext, request: FastifyRequest): void => {
+  if ('query' in schemasOf(context.getClass(), context.getHandler().name)) return;
+  const flaws = Object.keys(request.query ?? {}).map((key) => unknownField('/query', key));
+  if (flaws.length > 0) throw new Malformed(flaws.slice(0, 100));
 };

@@ -13,7 +13,15 @@ export const routesOf = (controllers: readonly Type[]) =>
       const verb: unknown = Reflect.getMetadata('method', method);
       if (typeof verb !== 'number') return [];
       const paths = [Reflect.getMetadata('path', controller), Reflect.getMetadata('path', method)].map(String);
-      return [{ controller, name, method, verb: RequestMethod[verb] ?? 'GET', path: `/${paths.join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1') }];
+      return [
+        {
+          controller,
+          name,
+          method,
+          verb: RequestMethod[verb] ?? 'GET',
+          path: `/${paths.join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'),
+        },
+      ];
     });
   });
 

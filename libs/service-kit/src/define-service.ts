@@ -59,7 +59,12 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
  */
 export const defineService = (room: string, word: string, spec: ServiceSpec): Capabilities => {
   const { commands = [], queries = [], projections = [], jobs = [], stores = [], providers = [] } = spec;
-  const controllers = unique([...commands.flatMap(({ doors }) => doors), ...queries.flatMap(({ doors = [] }) => doors), ...projections.map(({ keeps }) => keeps), ...jobs]);
+  const controllers = unique([
+    ...commands.flatMap(({ doors }) => doors),
+    ...queries.flatMap(({ doors = [] }) => doors),
+    ...projections.map(({ keeps }) => keeps),
+    ...jobs,
+  ]);
   for (const controller of controllers) {
     Reflect.defineMetadata(roomKey, room, controller);
   }
@@ -95,5 +100,8 @@ export const takenBy = (subscriber: Type): readonly EventContract[] => {
 const sameEvents = (doors: readonly Type[], hears: readonly EventContract[]): void => {
   const taken = unique(doors.flatMap(takenBy).map(({ type }) => type)).sort();
   const listed = unique(hears.map(({ type }) => type)).sort();
-  if (taken.join() !== listed.join()) throw new Error(`${doors.map(({ name }) => name).join(', ')}: takes [${taken.join(' ')}] but capabilities.ts says [${listed.join(' ')}]`);
+  if (taken.join() !== listed.join())
+    throw new Error(
+      `${doors.map(({ name }) => name).join(', ')}: takes [${taken.join(' ')}] but capabilities.ts says [${listed.join(' ')}]`,
+    );
 };

@@ -34,7 +34,10 @@ class TakePlacesController {
   @Post()
   @May('trips:plan', 'trips:approve-origin')
   @Replies(201, z.object({ tripId: id('trp') }))
-  async moor(@TheCaller() caller: Caller, @Body({ schema: z.strictObject({ places: z.int().min(1).max(200) }) }) { places }: { places: number }) {
+  async moor(
+    @TheCaller() caller: Caller,
+    @Body({ schema: z.strictObject({ places: z.int().min(1).max(200) }) }) { places }: { places: number },
+  ) {
     const tripId = newId('trp');
     await this.takePlacesHandler.moor(caller, tripId, places);
     return { tripId, secret: 'never leaves' };
@@ -43,7 +46,11 @@ class TakePlacesController {
   @Post(':tripId/places')
   @May('trips:approve-origin')
   @Replies(201, reply)
-  async take(@TheCaller() caller: Caller, @Param({ schema: path }) { tripId }: { tripId: TripId }, @Body({ schema: body }) { count }: { count: number }) {
+  async take(
+    @TheCaller() caller: Caller,
+    @Param({ schema: path }) { tripId }: { tripId: TripId },
+    @Body({ schema: body }) { count }: { count: number },
+  ) {
     return { tripId, taken: await this.takePlacesHandler.execute(caller, tripId, count) };
   }
 
@@ -58,10 +65,17 @@ class TakePlacesController {
   @Post('batch')
   @May('trips:approve-origin')
   @Batch()
-  @Replies(200, z.object({ items: z.array(z.object({ index: z.int(), status: z.int(), taken: z.int().optional(), problem: problemSchema.optional() })) }))
+  @Replies(
+    200,
+    z.object({
+      items: z.array(z.object({ index: z.int(), status: z.int(), taken: z.int().optional(), problem: problemSchema.optional() })),
+    }),
+  )
   async many(
     @TheBatch() batch: BatchRunner,
-    @Body({ schema: z.strictObject({ items: z.array(z.strictObject({ tripId: id('trp'), refuseAfter: z.boolean().default(false) })).max(500) }) })
+    @Body({
+      schema: z.strictObject({ items: z.array(z.strictObject({ tripId: id('trp'), refuseAfter: z.boolean().default(false) })).max(500) }),
+    })
     { items }: { items: { tripId: TripId; refuseAfter: boolean }[] },
   ) {
     return {
@@ -75,7 +89,10 @@ class TakePlacesController {
   @Get()
   @May('trips:read')
   @Replies(200, z.object({ scope: z.string() }))
-  list(@TheReader() { scope }: Reader, @Query({ schema: z.strictObject({ q: z.string().max(20).optional() }) }) _query: { q?: string | undefined }) {
+  list(
+    @TheReader() { scope }: Reader,
+    @Query({ schema: z.strictObject({ q: z.string().max(20).optional() }) }) _query: { q?: string | undefined },
+  ) {
     within(scope, { areas: 'areas' });
     return { scope: scope.kind };
   }
@@ -104,14 +121,19 @@ describe('a door', () => {
     expect((await house.anybody.post(ferries, { places: 1 })).status).toBe(401);
     expect((await house.as(villageOfficerOf()).post(ferries, { places: 1 })).body).toMatchObject({ status: 403, code: 'FORBIDDEN' });
     expect((await house.as(officer).post(ferries, { places: 1 }, { headers: { 'x-csrf-token': 'other' } })).status).toBe(403);
-    expect((await house.as(officer).post(ferries, { places: 1 }, { headers: { authorization: 'Bearer fg_test_x', cookie: '' } })).body).toMatchObject({ status: 401, code: 'KEY_REFUSED' });
+    expect(
+      (await house.as(officer).post(ferries, { places: 1 }, { headers: { authorization: 'Bearer fg_test_x', cookie: '' } })).body,
+    ).toMatchObject({ status: 401, code: 'KEY_REFUSED' });
   });
 
   it('shows nothing of what lies outside the area', async () => {
     const ferry = await aFerry(3);
     const other = await house.as(countyOfficerOf('880101')).post(`${ferries}/${ferry}/places`, { count: 1 });
     expect(other.body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
-    expect((await house.as(officer).post(`${ferries}/${newId('trp')}/places`, { count: 1 })).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect((await house.as(officer).post(`${ferries}/${newId('trp')}/places`, { count: 1 })).body).toMatchObject({
+      status: 404,
+      code: 'NOT_FOUND',
+    });
   });
 
   it('lets no field out that its reply does not name', async () => {
@@ -125,12 +147,17 @@ describe('a door', () => {
     expect(missing.body).toMatchObject({ status: 422, code: 'REQUIRED', errors: [{ pointer: '/count', code: 'REQUIRED' }] });
     const operator = await house.as(officer).post(`${ferries}/${ferry}/places`, { count: { $ne: null } });
     expect(operator.status).toBe(422);
-    const extra = await house.as(officer).post(`${ferries}/${ferry}/places`, { count: 1, role: 'OPERATOR' }, { headers: { 'accept-language': 'en' } });
+    const extra = await house
+      .as(officer)
+      .post(`${ferries}/${ferry}/places`, { count: 1, role: 'OPERATOR' }, { headers: { 'accept-language': 'en' } });
     expect(extra.body).toMatchObject({ status: 400, code: 'UNKNOWN_FIELD', errors: [{ pointer: '/role' }] });
     expect(String(extra.body['detail'])).toMatch(/role/);
     expect((await house.as(officer).get(`${ferries}?nosuch=1`)).body).toMatchObject({ status: 400, code: 'UNKNOWN_FIELD' });
     expect((await house.as(officer).post(ferries, '{"places":', {})).status).toBe(400);
-    expect((await house.as(officer).post(ferries, { places: 1, '__proto__x': 'y'.repeat(1_200_000) })).body).toMatchObject({ status: 413, code: 'TOO_LARGE' });
+    expect((await house.as(officer).post(ferries, { places: 1, __proto__x: 'y'.repeat(1_200_000) })).body).toMatchObject({
+      status: 413,
+      code: 'TOO_LARGE',
+    });
   });
 
   it('wants a key for every change', async () => {
@@ -142,7 +169,9 @@ describe('a door', () => {
 describe('one key', () => {
   it('gives one effect and one answer, however often it comes, together or later', async () => {
     const ferry = await aFerry(50);
-    const copies = await Promise.all(Array.from({ length: 50 }, () => house.as(officer).post(`${ferries}/${ferry}/places`, { count: 1 }, { key: 'k1' })));
+    const copies = await Promise.all(
+      Array.from({ length: 50 }, () => house.as(officer).post(`${ferries}/${ferry}/places`, { count: 1 }, { key: 'k1' })),
+    );
     expect(copies.map(({ status }) => status)).toEqual(copies.map(() => 201));
     expect(new Set(copies.map(({ body }) => body['taken']))).toEqual(new Set([1]));
     const late = await house.as(officer).post(`${ferries}/${ferry}/places`, { count: 1 }, { key: 'k1' });
@@ -158,7 +187,10 @@ describe('one key', () => {
     expect(full.body).toMatchObject({ status: 409, code: 'TRIP_FULL' });
     const again = await house.as(officer).post(`${ferries}/${ferry}/places`, { count: 1 }, { key: 'k2' });
     expect(again.body).toMatchObject({ status: 409, code: 'TRIP_FULL' });
-    expect((await house.as(officer).post(`${ferries}/${ferry}/places`, { count: 2 }, { key: 'k2' })).body).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect((await house.as(officer).post(`${ferries}/${ferry}/places`, { count: 2 }, { key: 'k2' })).body).toMatchObject({
+      status: 422,
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
   });
 
   it('leaves nothing of what was written before a refusal', async () => {
@@ -191,7 +223,9 @@ describe('a batch', () => {
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(40);
     expect(replies.filter(({ problem }) => problem?.code === 'TRIP_FULL')).toHaveLength(19);
     expect((await house.as(officer).post(`${ferries}/batch`, { items }, { key: 'b1' })).body).toEqual(first.body);
-    expect((await house.as(officer).post(`${ferries}/batch`, { items: items.slice(1) }, { key: 'b1' })).body).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect((await house.as(officer).post(`${ferries}/batch`, { items: items.slice(1) }, { key: 'b1' })).body).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
   });
 });
 

@@ -37,7 +37,11 @@ export const Replies = (status: number, schema: z.ZodType) =>
 
 /** A door that answers bytes or a page, with headers of its own. */
 export const RepliesRaw = (status: number, contentType: string) =>
-  applyDecorators(HttpCode(status) as MethodDecorator, ApiResponse({ status, content: { [contentType]: {} } }) as MethodDecorator, SetMetadata(repliesKey, status) as MethodDecorator);
+  applyDecorators(
+    HttpCode(status) as MethodDecorator,
+    ApiResponse({ status, content: { [contentType]: {} } }) as MethodDecorator,
+    SetMetadata(repliesKey, status) as MethodDecorator,
+  );
 
 /** A batch door: no unit round the whole, `@TheBatch()` cuts the items into units of ≤ 25, each with a receipt of its own. */
 export const Batch = () => SetMetadata(unitKey, 'batch');

@@ -26,7 +26,8 @@ interface ZodIssue extends StandardSchemaV1.Issue {
 }
 
 /** Issues of a schema in the catalogue's words. `root` is `/body`, `/query` or `/path`, left out of body pointers. */
-export const flawsOf = (issues: readonly StandardSchemaV1.Issue[], root = ''): readonly Flaw[] => issues.slice(0, 100).flatMap((issue) => flawsOfIssue(issue, root));
+export const flawsOf = (issues: readonly StandardSchemaV1.Issue[], root = ''): readonly Flaw[] =>
+  issues.slice(0, 100).flatMap((issue) => flawsOfIssue(issue, root));
 
 const flawsOfIssue = (issue: ZodIssue, root: string): readonly Flaw[] => {
   const path = (issue.path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment));
@@ -34,17 +35,33 @@ const flawsOfIssue = (issue: ZodIssue, root: string): readonly Flaw[] => {
   const field = path.at(-1) ?? 'body';
   switch (issue.code) {
     case 'unrecognized_keys':
-      return (issue.keys ?? []).map((key) => ({ pointer: `${pointer.replace(/\/$/, '')}/${key}`, code: 'UNKNOWN_FIELD', params: { field: key.slice(0, 60) } }));
+      return (issue.keys ?? []).map((key) => unknownField(pointer.replace(/\/$/, ''), key));
     case 'invalid_type':
-      return [/received undefined/.test(issue.message) ? { pointer, code: 'REQUIRED', params: { field } } : { pointer, code: path.length === 0 ? 'MALFORMED' : 'VALUE_FORMAT', params: { field } }];
+      return [
+        /received undefined/.test(issue.message)
+          ? { pointer, code: 'REQUIRED', params: { field } }
+          : { pointer, code: path.length === 0 ? 'MALFORMED' : 'VALUE_FORMAT', params: { field } },
+      ];
     case 'invalid_value':
       return [{ pointer, code: 'VALUE_NOT_LISTED', params: { options: (issue.values ?? []).join(' ').slice(0, 300) } }];
     case 'too_small':
     case 'too_big':
-      return [{ pointer, code: issue.origin === 'number' || issue.origin === 'int' ? 'VALUE_RANGE' : 'VALUE_FORMAT', params: rangeOf(field, issue) }];
+      return [
+        {
+          pointer,
+          code: issue.origin === 'number' || issue.origin === 'int' ? 'VALUE_RANGE' : 'VALUE_FORMAT',
+          params: rangeOf(field, issue),
+        },
+      ];
     default:
       return [{ pointer, code: 'VALUE_FORMAT', params: { field } }];
   }
+};
+
+/** Names the field as it was sent, but no more of it than a name is long. */
+export const unknownField = (place: string, key: string): Flaw => {
+  const field = key.slice(0, 60);
+  return { pointer: `${place}/${field}`, code: 'UNKNOWN_FIELD', params: { field } };
 };
 
 const rangeOf = (field: string, { minimum, maximum }: ZodIssue) => ({

@@ -14,7 +14,8 @@ export class OrphanCounts {
 
   async of(rooms: readonly string[]): Promise<Readonly<Record<string, number>>> {
     const total: Record<string, number> = {};
-    for (const room of rooms) for (const [what, count] of Object.entries((await this.byRoom.get(room)?.()) ?? {})) total[what] = (total[what] ?? 0) + count;
+    for (const room of rooms)
+      for (const [what, count] of Object.entries((await this.byRoom.get(room)?.()) ?? {})) total[what] = (total[what] ?? 0) + count;
     return total;
   }
 }

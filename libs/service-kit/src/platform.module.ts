@@ -55,7 +55,12 @@ export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
     const { rooms, namespace, shape, log } = options;
     const words = [...new Set(rooms.map(({ capabilities }) => capabilities.word))];
-    const status = words.map((word) => statusController(word, rooms.filter(({ capabilities }) => capabilities.word === word).map(({ capabilities }) => capabilities.room)));
+    const status = words.map((word) =>
+      statusController(
+        word,
+        rooms.filter(({ capabilities }) => capabilities.word === word).map(({ capabilities }) => capabilities.room),
+      ),
+    );
     return {
       module: PlatformModule,
       imports: rooms.map(({ capabilities: { room }, mongoUrl }) =>
@@ -103,7 +108,8 @@ export class PlatformModule {
           useFactory: (all: Rooms, eventLog: EventLog) =>
             new EventTransport(all, eventLog, {
               failed: (handler, id, error, attempt) => log.fault('event failed', error, { handler, id, attempt }),
-              buried: (group, reason, type) => log.line('dead letter', { handler: group, code: reason, ...(type ? { feature: type } : {}) }),
+              buried: (group, reason, type) =>
+                log.line('dead letter', { handler: group, code: reason, ...(type ? { feature: type } : {}) }),
             }),
         },
         { provide: Authenticators, useFactory: () => new Authenticators(new SessionAuthenticator(options.sessionPublicKeyPem)) },
@@ -116,7 +122,11 @@ export class PlatformModule {
           useFactory: () => new StandardSchemaValidationPipe({ exceptionFactory: (issues) => new Malformed(flawsOf(issues)) }),
         },
         { provide: APP_INTERCEPTOR, useClass: OncePerKey },
-        { provide: APP_INTERCEPTOR, inject: [Reflector], useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector) },
+        {
+          provide: APP_INTERCEPTOR,
+          inject: [Reflector],
+          useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
+        },
       ],
       exports: [ROOMS, SHAPE, RoomLog, EVENT_LOG, EventTransport, Authenticators, OrphanCounts, PolicyBook],
     };

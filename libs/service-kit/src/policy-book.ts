@@ -41,7 +41,9 @@ export class PolicyBook {
 }
 
 /** The projection that keeps a room's copy of the policy rows; goes into its capability list. */
-export const policyCopy = (room: string): { readonly keeps: Type; readonly hears: [typeof PolicyRulePublished, typeof PolicyRuleEnded] } => {
+export const policyCopy = (
+  room: string,
+): { readonly keeps: Type; readonly hears: [typeof PolicyRulePublished, typeof PolicyRuleEnded] } => {
   const options = projects(`${room}.policy-copy`);
 
   @Subscriber()
@@ -61,7 +63,11 @@ export const policyCopy = (room: string): { readonly keeps: Type; readonly hears
       await this.keep(data, 'ENDED', caller);
     }
 
-    private async keep({ policyId, ...row }: PolicyRulePublished['data'] | PolicyRuleEnded['data'], status: 'PUBLISHED' | 'ENDED', { unit }: Caller): Promise<void> {
+    private async keep(
+      { policyId, ...row }: PolicyRulePublished['data'] | PolicyRuleEnded['data'],
+      status: 'PUBLISHED' | 'ENDED',
+      { unit }: Caller,
+    ): Promise<void> {
       const rows = this.rooms.of(room).connection.collection<{ readonly _id: string }>(collection);
       await rows.replaceOne({ _id: policyId }, { ...row, status }, { upsert: true, session: unit.session });
       unit.afterCommit(() => this.book.forget(room));

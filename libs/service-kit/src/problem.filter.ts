@@ -32,9 +32,21 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(answer.refusal, languageOf(request.headers['accept-language']), traceId, answer.flaws);
     const status = answer.status ?? problem.status;
     if (answer.retryAfter !== undefined) void reply.header('retry-after', String(answer.retryAfter));
-    void reply.status(status).type('application/problem+json').send({ ...problem, status });
+    void reply
+      .status(status)
+      .type('application/problem+json')
+      .send({ ...problem, status });
   }
 }
+
+/** For addresses that the framework cannot read and shows to no door. */
+export const answerUnreadable = (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  const problem = problemOf({ code: 'MALFORMED', params: {} }, languageOf(request.headers['accept-language']), newUlid());
+  void reply
+    .status(400)
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...problem, status: 400 }));
+};
 
 const plain = (code: RefusalCode, params: Refusal['params'] = {}): Answer => ({ refusal: { code, params } });
 
@@ -56,4 +68,5 @@ const answerOf = (error: unknown): Answer => {
 };
 
 /** Fastify's own errors carry a status. */
-const codeOf = (error: unknown): number => (typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500);
+const codeOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;

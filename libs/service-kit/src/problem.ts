@@ -23,7 +23,16 @@ export const problemSchema = z
     code: z.string(),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
     detail: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })).optional(),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string(),
+          code: z.string(),
+          message: z.string(),
+          params: z.record(z.string(), z.union([z.string(), z.number()])),
+        }),
+      )
+      .optional(),
     traceId: z.string(),
   })
   .meta({ id: 'Problem' });
@@ -50,9 +59,15 @@ export const problemOf = (refusal: Refusal, language: Language, traceId: string,
     params: { ...refusal.params },
     detail,
     ...(flaws.length > 0
-      ? { errors: flaws.map(({ pointer, code: flaw, params }) => ({ pointer, code: flaw, message: explain(flaw, params, language), params: { ...params } })) }
+      ? {
+          errors: flaws.map(({ pointer, code: flaw, params }) => ({
+            pointer,
+            code: flaw,
+            message: explain(flaw, params, language),
+            params: { ...params },
+          })),
+        }
       : {}),
     traceId,
   };
 };
-

@@ -10,7 +10,9 @@ export class ConfigError extends Error {
 
 /** Reads and freezes a service's configuration. @throws ConfigError */
 export const readConfig = <S extends z.ZodObject>(schema: S, env: Readonly<Record<string, string | undefined>>): Readonly<z.output<S>> => {
-  const known = Object.fromEntries(Object.keys(schema.shape).flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])));
+  const known = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])),
+  );
   const result = schema.safeParse(known);
   if (result.success) return Object.freeze(result.data);
   throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));

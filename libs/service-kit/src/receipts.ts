@@ -21,14 +21,23 @@ export const receiptId = (actor: string, route: string, key: string, chunk?: num
     .update(JSON.stringify([actor, route, key, ...(chunk === undefined ? [] : [chunk])]))
     .digest('hex');
 
-export const hashOf = (value: unknown): string => createHash('sha256').update(Buffer.isBuffer(value) ? value : canonicalText(value ?? null)).digest('hex');
+export const hashOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(Buffer.isBuffer(value) ? value : canonicalText(value ?? null))
+    .digest('hex');
 
 const rows = (connection: Connection) => connection.collection<ReceiptRow>('receipts');
 
-export const findReceipt = (connection: Connection, _id: string, session?: ClientSession): Promise<ReceiptRow | null> => rows(connection).findOne({ _id }, session ? { session } : {});
+export const findReceipt = (connection: Connection, _id: string, session?: ClientSession): Promise<ReceiptRow | null> =>
+  rows(connection).findOne({ _id }, session ? { session } : {});
 
 /** Inside the unit, with the effect. */
-export const keepReceipt = async (connection: Connection, receipt: Omit<ReceiptRow, 'expireAt'>, platformNow: Date, session: ClientSession): Promise<void> =>
+export const keepReceipt = async (
+  connection: Connection,
+  receipt: Omit<ReceiptRow, 'expireAt'>,
+  platformNow: Date,
+  session: ClientSession,
+): Promise<void> =>
   void (await rows(connection).insertOne({ ...receipt, expireAt: new Date(platformNow.getTime() + keptMs) }, { session }));
 
 /** A refusal is kept after its unit was undone; whoever came first is right. */

@@ -6,7 +6,7 @@ import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { BatchRunner } from './batch-runner';
-import { checkInput } from './check-input';
+import { checkInput, refuseUnasked } from './check-input';
 import { roomOfController } from './define-service';
 import { type DoorInput, keylessKey, type Preparer, preparesKey, type Upload, unitKey, uploadKey } from './doors';
 import { languageOf } from './problem';
@@ -35,6 +35,7 @@ export class OncePerKey implements NestInterceptor {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<Request>();
     request.correlationid ??= newUlid();
+    refuseUnasked(context, request);
     if (!changing.has(request.method)) return next.handle();
     return from(this.change(context, request, context.switchToHttp().getResponse<FastifyReply>(), next));
   }
@@ -61,14 +62,28 @@ export class OncePerKey implements NestInterceptor {
     if (preparer) request.prepared = await this.moduleRef.get(preparer, { strict: false }).prepare(reader, input);
     const origin: Origin = { ...reader, correlationid: request.correlationid ?? newUlid(), causationid: `req_${request.id}` };
     if (mode === 'batch') {
-      request.batch = new BatchRunner({ room, origin, bodyHash, receipt: (chunk) => (key === undefined ? undefined : receiptId(reader.actor, route, key, chunk)), language: languageOf(request.headers['accept-language']) });
+      request.batch = new BatchRunner({
+        room,
+        origin,
+        bodyHash,
+        receipt: (chunk) => (key === undefined ? undefined : receiptId(reader.actor, route, key, chunk)),
+        language: languageOf(request.headers['accept-language']),
+      });
       return lastValueFrom(next.handle());
     }
     if (mode === 'none') return this.keepAfter(room, id, bodyHash, () => lastValueFrom(next.handle()), reply);
     return this.inUnit(room, origin, id, bodyHash, request, reply, next);
   }
 
-  private async inUnit(room: Room, origin: Origin, id: string | undefined, bodyHash: string, request: Request, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+  private async inUnit(
+    room: Room,
+    origin: Origin,
+    id: string | undefined,
+    bodyHash: string,
+    request: Request,
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
     try {
       return await room.work.run(origin, async (caller) => {
         const { session, platformNow } = caller.unit;
@@ -86,13 +101,23 @@ export class OncePerKey implements NestInterceptor {
   }
 
   /** For doors that keep units of their own: the answer is kept once it is known. */
-  private async keepAfter(room: Room, id: string | undefined, bodyHash: string, run: () => Promise<unknown>, reply: FastifyReply): Promise<unknown> {
+  private async keepAfter(
+    room: Room,
+    id: string | undefined,
+    bodyHash: string,
+    run: () => Promise<unknown>,
+    reply: FastifyReply,
+  ): Promise<unknown> {
     try {
       const body = await run();
       if (id === undefined) return body;
       const { platformNow } = await room.work.clock.read();
       const rows = room.connection.collection<ReceiptRow>('receipts');
-      await rows.updateOne({ _id: id }, { $setOnInsert: { bodyHash, body, expireAt: new Date(platformNow.getTime() + 7 * 86_400_000) } }, { upsert: true });
+      await rows.updateOne(
+        { _id: id },
+        { $setOnInsert: { bodyHash, body, expireAt: new Date(platformNow.getTime() + 7 * 86_400_000) } },
+        { upsert: true },
+      );
       return body;
     } catch (error) {
       if (!(error instanceof Refused) || id === undefined) throw error;

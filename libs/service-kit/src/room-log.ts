@@ -30,7 +30,13 @@ export class RoomLog implements LoggerService {
   /** A fault: name and stack of the error, never its values. */
   fault(message: string, error: unknown, fields: LogFields = {}): void {
     const name = error instanceof Error ? error.name : typeof error;
-    const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 8).map((each) => each.trim()) : undefined;
+    const stack =
+      error instanceof Error
+        ? error.stack
+            ?.split('\n')
+            .slice(1, 8)
+            .map((each) => each.trim())
+        : undefined;
     const text = error instanceof Error ? safe(error.message) : '';
     this.pino.error({ ...fields, error: name, text, stack }, message);
   }

@@ -17,8 +17,15 @@ export interface ServedRoom {
 const schema = z.object({
   MONGO_URL: z.url({ protocol: /^mongodb(\+srv)?$/ }).describe('replica set; one node is enough; a room reads <ROOM>_MONGO_URL first'),
   KAFKA_BROKERS: z.string().min(3).describe('host:port[,host:port]'),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional().describe('hints for timers; without it the sweeper alone wakes them'),
-  FANGANG_NAMESPACE: z.string().regex(/^[a-z][a-z0-9]{0,20}$/).default('fangang').describe('prefix of database names'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('hints for timers; without it the sweeper alone wakes them'),
+  FANGANG_NAMESPACE: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{0,20}$/)
+    .default('fangang')
+    .describe('prefix of database names'),
   FANGANG_SESSION_PUBLIC_KEY_FILE: z.string().min(1).describe('PEM file of the key that verifies staff sessions'),
   FANGANG_DEMO: z.enum(['true', 'false']).default('false').describe('synthetic identifiers are taken, the business clock may be moved'),
   FANGANG_HOST: z.string().default('0.0.0.0'),
@@ -33,7 +40,8 @@ export const runService = async (env: Env, service: string, port: number, rooms:
   const config = readConfig(schema, env);
   const engines = JSON.parse(config.FANGANG_ENGINES) as Readonly<Record<string, EngineInfo>>;
   const demo = config.FANGANG_DEMO === 'true';
-  if (env['NODE_ENV'] === 'production' && engines['mongodb']?.real === false) throw new Error('a stand-in for MongoDB does not serve production: set MONGO_URL');
+  if (env['NODE_ENV'] === 'production' && engines['mongodb']?.real === false)
+    throw new Error('a stand-in for MongoDB does not serve production: set MONGO_URL');
   const log = new RoomLog(config.FANGANG_LOG_LEVEL);
   const kafka = {
     brokers: config.KAFKA_BROKERS.split(','),

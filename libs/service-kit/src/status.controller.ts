@@ -69,7 +69,12 @@ export const statusController = (word: string, rooms: readonly string[]): Type =
         engines: this.shape.engines,
         businessTime: now,
         offsetMs,
-        topics: streams.map(({ name, end, lag }) => ({ name, end, lag: Object.values(lag).reduce((sum, each) => sum + each, 0), groups: lag })),
+        topics: streams.map(({ name, end, lag }) => ({
+          name,
+          end,
+          lag: Object.values(lag).reduce((sum, each) => sum + each, 0),
+          groups: lag,
+        })),
         pending: counts.pending,
         timers: { pending: counts.timers, overdue: counts.overdue },
         deadLetters: counts.dead,

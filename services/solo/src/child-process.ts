@@ -13,7 +13,13 @@ export interface Started {
 }
 
 /** Starts a Node program that says `{"service", "pid", "port"}` in one line when it listens. @throws Error with the end of its log */
-export const startProcess = async (name: string, program: string, env: Readonly<Record<string, string>>, logFile: string, withinMs = 60_000): Promise<Started> => {
+export const startProcess = async (
+  name: string,
+  program: string,
+  env: Readonly<Record<string, string>>,
+  logFile: string,
+  withinMs = 60_000,
+): Promise<Started> => {
   const child = spawn(process.execPath, [program], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const log = createWriteStream(logFile, { flags: 'a' });
   let tail = '';

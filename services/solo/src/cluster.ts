@@ -20,11 +20,22 @@ const main = async (): Promise<void> => {
   const flags = program.parse().opts<{ port: string; host: string; dataDir: string; json?: true }>();
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const operator = { account: 'yunwei', password: process.env['FANGANG_OPERATOR_PASSWORD'] ?? randomBytes(9).toString('base64url') };
-  const cluster = await startCluster({ dataDir: flags.dataDir, host: flags.host, port: Number(flags.port), demo: true, operator, report: say });
+  const cluster = await startCluster({
+    dataDir: flags.dataDir,
+    host: flags.host,
+    port: Number(flags.port),
+    demo: true,
+    operator,
+    report: say,
+  });
   endBySignal(() => cluster.stop());
-  if (flags.json) process.stdout.write(`${JSON.stringify({ schema: 1, url: cluster.url, pid: process.pid, engines: cluster.engines, operator, processes: cluster.processes })}\n`);
+  if (flags.json)
+    process.stdout.write(
+      `${JSON.stringify({ schema: 1, url: cluster.url, pid: process.pid, engines: cluster.engines, operator, processes: cluster.processes })}\n`,
+    );
   else {
-    for (const [name, { product, version, real }] of Object.entries(cluster.engines)) say(`  ${name}: ${product} ${version}${real ? '' : ' (a stand-in, real: false)'}`);
+    for (const [name, { product, version, real }] of Object.entries(cluster.engines))
+      say(`  ${name}: ${product} ${version}${real ? '' : ' (a stand-in, real: false)'}`);
     for (const { name, pid } of cluster.processes) say(`  ${name}: pid ${pid}`);
     say(`  ${cluster.url}/console/   ${operator.account}  ${operator.password}`);
   }

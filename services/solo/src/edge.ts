@@ -26,16 +26,20 @@ const main = async (): Promise<void> => {
     matching: config.EDGE_MATCHING_URL,
     transport: config.EDGE_TRANSPORT_URL,
   };
-  for (const [word, upstream] of Object.entries(words)) await app.register(proxy, { upstream, prefix: `/api/v1/${word}`, rewritePrefix: `/api/v1/${word}` });
+  for (const [word, upstream] of Object.entries(words))
+    await app.register(proxy, { upstream, prefix: `/api/v1/${word}`, rewritePrefix: `/api/v1/${word}` });
   app.get('/healthz', () => ({ status: 'ok' }));
   if (existsSync(join(consoleFolder, 'index.html'))) {
     await app.register(fastifyStatic, { root: consoleFolder, prefix: '/console/', index: false, wildcard: false });
-    for (const path of ['/console', '/console/', '/console/*']) app.get(path, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
+    for (const path of ['/console', '/console/', '/console/*'])
+      app.get(path, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
     app.get('/', (_request, reply) => reply.redirect('/console/'));
   }
   await app.listen({ port: config.EDGE_PORT, host: config.EDGE_HOST });
   const address = app.server.address();
-  process.stdout.write(`${JSON.stringify({ service: 'edge', pid: process.pid, port: typeof address === 'object' && address ? address.port : config.EDGE_PORT })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ service: 'edge', pid: process.pid, port: typeof address === 'object' && address ? address.port : config.EDGE_PORT })}\n`,
+  );
   const stop = (): void => void app.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -24,15 +24,27 @@ export interface HouseOptions {
 export const houseRooms = ({ keys, demo, operator }: HouseOptions): readonly HouseRoom[] => {
   const env = { ...keys };
   return [
-    { service: 'worker-registry', capabilities: people.capabilities, module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(env), demo, villages: people.villagesOf(office.demoDivisions) }) },
+    {
+      service: 'worker-registry',
+      capabilities: people.capabilities,
+      module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(env), demo, villages: people.villagesOf(office.demoDivisions) }),
+    },
     { service: 'worker-registry', capabilities: health.capabilities, module: health.HealthModule.forRoot(health.readHealthConfig(env)) },
     {
       service: 'worker-registry',
       capabilities: office.capabilities,
-      module: office.OfficeModule.forRoot({ sessionPrivateKeyPem: readText(keys.FANGANG_SESSION_PRIVATE_KEY_FILE), seedPolicies: true, ...(operator ? { operator } : {}) }),
+      module: office.OfficeModule.forRoot({
+        sessionPrivateKeyPem: readText(keys.FANGANG_SESSION_PRIVATE_KEY_FILE),
+        seedPolicies: true,
+        ...(operator ? { operator } : {}),
+      }),
     },
     { service: 'employer-demand', capabilities: demand.capabilities, module: demand.EmployerDemandModule },
     { service: 'matching', capabilities: matching.capabilities, module: matching.MatchingModule },
-    { service: 'transport', capabilities: transport.capabilities, module: transport.TransportModule.forRoot(transport.readTransportKeys(transport.readTransportConfig(env))) },
+    {
+      service: 'transport',
+      capabilities: transport.capabilities,
+      module: transport.TransportModule.forRoot(transport.readTransportKeys(transport.readTransportConfig(env))),
+    },
   ];
 };

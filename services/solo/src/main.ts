@@ -44,11 +44,21 @@ const main = async (): Promise<void> => {
   const flags = program.parse().opts<Flags>();
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const operator = flags.demo ? demoOperator(flags.dataDir) : await askAdministrator();
-  const solo = await startSolo({ dataDir: flags.dataDir, host: flags.host, port: Number(flags.port), demo: flags.demo, operator, logLevel: process.env['FANGANG_LOG_LEVEL'] ?? 'warn', report: say });
+  const solo = await startSolo({
+    dataDir: flags.dataDir,
+    host: flags.host,
+    port: Number(flags.port),
+    demo: flags.demo,
+    operator,
+    logLevel: process.env['FANGANG_LOG_LEVEL'] ?? 'warn',
+    report: say,
+  });
   endBySignal(() => solo.stop());
-  if (flags.json) process.stdout.write(`${JSON.stringify({ schema: 1, url: solo.url, pid: process.pid, engines: solo.engines, operator })}\n`);
+  if (flags.json)
+    process.stdout.write(`${JSON.stringify({ schema: 1, url: solo.url, pid: process.pid, engines: solo.engines, operator })}\n`);
   else {
-    const logins = flags.demo && !flags.empty ? await seedDemo(solo.url, operator, flags.dataDir, say) : [{ ...operator, role: 'OPERATOR' }];
+    const logins =
+      flags.demo && !flags.empty ? await seedDemo(solo.url, operator, flags.dataDir, say) : [{ ...operator, role: 'OPERATOR' }];
     const { now } = await solo.running.rooms.of('office').work.clock.read();
     banner({ ...solo, businessTime: now, logins: flags.demo ? logins : [], host: flags.host }, say);
   }

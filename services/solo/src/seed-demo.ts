@@ -21,7 +21,12 @@ const fleet = 30;
  * Fills an empty demonstration through its own public doors: a login per role, one village of 807, twelve employers of whom one has a
  * site at work, thirty coaches, sixty drivers. Done once; later starts read the logins from `<dataDir>/demo-logins.json`.
  */
-export const seedDemo = async (base: string, operator: { readonly account: string; readonly password: string }, dataDir: string, tell: (line: string) => void): Promise<readonly Login[]> => {
+export const seedDemo = async (
+  base: string,
+  operator: { readonly account: string; readonly password: string },
+  dataDir: string,
+  tell: (line: string) => void,
+): Promise<readonly Login[]> => {
   const file = join(dataDir, 'demo-logins.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as readonly Login[];
   tell('演示数据载入中 loading demo data …');
@@ -47,7 +52,10 @@ export const seedDemo = async (base: string, operator: { readonly account: strin
   await open('siji', 'DRIVER', { driverId });
 
   const day = (await desk('cun').get<{ businessTime: string }>('/auth/clock')).businessTime.slice(0, 10);
-  const preview = await desk('cun').post<{ importId: string }>('/registry/imports', uploadOf(await rosterOf(village(807, seed), villageCode, day)));
+  const preview = await desk('cun').post<{ importId: string }>(
+    '/registry/imports',
+    uploadOf(await rosterOf(village(807, seed), villageCode, day)),
+  );
   await desk('cun').post(`/registry/imports/${preview.importId}/run`);
   writeFileSync(file, JSON.stringify(logins, null, 2), { mode: 0o600 });
   return logins;
@@ -56,7 +64,12 @@ export const seedDemo = async (base: string, operator: { readonly account: strin
 const enterEmployers = async (officer: Client): Promise<{ readonly employerId: string; readonly gateId: string }> => {
   let first = { employerId: '', gateId: '' };
   for (let n = employers; n >= 1; n--) {
-    const { employerId } = await officer.post<{ employerId: string }>('/demand/employers', { creditCode: demoCreditCode(n), displayName: `演示企业${n}号`, divisionCode: destination, keyFirm: n <= 3 });
+    const { employerId } = await officer.post<{ employerId: string }>('/demand/employers', {
+      creditCode: demoCreditCode(n),
+      displayName: `演示企业${n}号`,
+      divisionCode: destination,
+      keyFirm: n <= 3,
+    });
     await officer.post(`/demand/employers/${employerId}/verify`);
     first = { employerId, gateId: '' };
   }
@@ -74,10 +87,23 @@ const enterEmployers = async (officer: Client): Promise<{ readonly employerId: s
 
 /** Answers the first driver, whose login is `siji`. */
 const enterFleet = async (dispatcher: Client, gateId: string): Promise<string> => {
-  const { carrierId } = await dispatcher.post<{ carrierId: string }>('/transport/carriers', { displayName: '演示客运有限公司', creditCode: demoCreditCode(99), divisionCode: county });
+  const { carrierId } = await dispatcher.post<{ carrierId: string }>('/transport/carriers', {
+    displayName: '演示客运有限公司',
+    creditCode: demoCreditCode(99),
+    divisionCode: county,
+  });
   await dispatcher.post('/transport/vehicles/batch', { items: coaches(fleet, carrierId) });
-  const crew = await dispatcher.post<{ items: { driverId?: string }[] }>('/transport/drivers/batch', { items: drivers(fleet * 2, carrierId) });
-  const { pickupPointId } = await dispatcher.post<{ pickupPointId: string }>('/transport/pickup-points', { displayName: '示例东镇一村村口', divisionCode: villageCode, lat: 31.5, lng: 118.5 });
-  await dispatcher.post('/transport/travel-times/batch', { items: [{ from: pickupPointId, to: gateId, ...calmRide, source: '演示路线表', validFrom: '2020-01-01' }] });
+  const crew = await dispatcher.post<{ items: { driverId?: string }[] }>('/transport/drivers/batch', {
+    items: drivers(fleet * 2, carrierId),
+  });
+  const { pickupPointId } = await dispatcher.post<{ pickupPointId: string }>('/transport/pickup-points', {
+    displayName: '示例东镇一村村口',
+    divisionCode: villageCode,
+    lat: 31.5,
+    lng: 118.5,
+  });
+  await dispatcher.post('/transport/travel-times/batch', {
+    items: [{ from: pickupPointId, to: gateId, ...calmRide, source: '演示路线表', validFrom: '2020-01-01' }],
+  });
   return crew.items[0]?.driverId ?? '';
 };

@@ -40,14 +40,23 @@ const topicsFile = join(root, 'infra/kafka/topics.yaml');
 export const makeTopics = (brokers: string): Promise<void> =>
   ensureTopics(
     { brokers: brokers.split(','), clientId: 'fangang-topics' },
-    wantedTopics(parse(readFileSync(topicsFile, 'utf8')) as TopicManifest, 'demo', rooms.flatMap((room) => [`${room}.processes`, `${room}.projections`])),
+    wantedTopics(
+      parse(readFileSync(topicsFile, 'utf8')) as TopicManifest,
+      'demo',
+      rooms.flatMap((room) => [`${room}.processes`, `${room}.projections`]),
+    ),
   );
 
 /** The four services and an edge as processes of their own, on Kafka, MongoDB and Redis that are found or brought up here. */
 export const startCluster = async (options: ClusterOptions): Promise<Cluster> => {
   const { dataDir, report } = options;
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
-  const engines = await startEngines({ need: ['mongodb', 'kafka', 'redis'], dataDir, report, standInAllowed: process.env['NODE_ENV'] !== 'production' });
+  const engines = await startEngines({
+    need: ['mongodb', 'kafka', 'redis'],
+    dataDir,
+    report,
+    standInAllowed: process.env['NODE_ENV'] !== 'production',
+  });
   const started: Started[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(started.map((each) => each.stop()));
@@ -56,7 +65,9 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   try {
     const { mongodb, kafka, redis } = engines;
     if (!mongodb || !kafka || !redis) throw new Error('an engine is missing');
-    const info = Object.fromEntries(Object.entries({ mongodb, kafka, redis }).map(([name, { product, version, real }]) => [name, { product, version, real }]));
+    const info = Object.fromEntries(
+      Object.entries({ mongodb, kafka, redis }).map(([name, { product, version, real }]) => [name, { product, version, real }]),
+    );
     await makeTopics(kafka.brokers);
     if (options.demo) await beginDemoTime(mongodb.url);
     const env = {
@@ -92,7 +103,8 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
       join(dataDir, 'logs', 'edge.log'),
     );
     started.push(edge);
-    for (const each of started) each.onExit((code) => report(`${each.name} ended with ${code}; its log is ${join(dataDir, 'logs', `${each.name}.log`)}`));
+    for (const each of started)
+      each.onExit((code) => report(`${each.name} ended with ${code}; its log is ${join(dataDir, 'logs', `${each.name}.log`)}`));
     return { url: `http://127.0.0.1:${edge.port}`, engines: info, processes: started.map(({ name, pid }) => ({ name, pid })), stop };
   } catch (error) {
     await stop();

@@ -32,7 +32,11 @@ export const demoBegins = instant('2020-02-20T05:00:00+08:00');
 /** One process with all four services and the web console, on a MongoDB that it finds or brings up itself. */
 export const startSolo = async (options: SoloOptions): Promise<Solo> => {
   mkdirSync(options.dataDir, { recursive: true });
-  const engines: Engines = await startEngines({ need: ['mongodb'], dataDir: options.dataDir, ...(options.report ? { report: options.report } : {}) });
+  const engines: Engines = await startEngines({
+    need: ['mongodb'],
+    dataDir: options.dataDir,
+    ...(options.report ? { report: options.report } : {}),
+  });
   try {
     if (!engines.mongodb) throw new Error('no MongoDB');
     const { product, version, real, url: mongoUrl } = engines.mongodb;

@@ -24,7 +24,10 @@ const program = new Command('journey')
   .option('--story <story>', 'calm', 'calm')
   .option('--size <n>', 'people of the village', '43')
   .option('--seed <n>', 'seed of the synthetic people', '1')
-  .option('--against <url>', 'an empty Fangang that runs already; its OPERATOR login comes by FANGANG_OPERATOR and FANGANG_OPERATOR_PASSWORD')
+  .option(
+    '--against <url>',
+    'an empty Fangang that runs already; its OPERATOR login comes by FANGANG_OPERATOR and FANGANG_OPERATOR_PASSWORD',
+  )
   .option('--json', 'one JSON object on stdout')
   .exitOverride();
 
@@ -58,7 +61,9 @@ const commit = (): string => {
 
 /** A Fangang that was used already would spoil every figure. */
 const mustBeEmpty = async (operator: Client): Promise<void> => {
-  const used = (await statuses({ operator })).filter(({ service, topics }) => service === 'registry' && topics.some(({ name, end }) => /workers|people/.test(name) && end > 0));
+  const used = (await statuses({ operator })).filter(
+    ({ service, topics }) => service === 'registry' && topics.some(({ name, end }) => /workers|people/.test(name) && end > 0),
+  );
   if (used.length > 0) throw new Leave(2, 'this Fangang is not empty: start one with `npm start -- --empty`');
 };
 
@@ -68,15 +73,39 @@ const main = async (): Promise<number> => {
   const started = flags.against ? undefined : await startFangang(flags.shape as ShapeName);
   try {
     const base = flags.against?.replace(/\/$/, '') ?? started?.url ?? '';
-    const login = started?.operator ?? { account: process.env['FANGANG_OPERATOR'] ?? 'yunwei', password: process.env['FANGANG_OPERATOR_PASSWORD'] ?? '' };
+    const login = started?.operator ?? {
+      account: process.env['FANGANG_OPERATOR'] ?? 'yunwei',
+      password: process.env['FANGANG_OPERATOR_PASSWORD'] ?? '',
+    };
     const operator = await Client.signIn(base, login.account, login.password).catch((error: unknown) => {
       throw new Leave(2, `nobody can sign in at ${base}: ${error instanceof Error ? error.message : String(error)}`);
     });
     if (flags.against) await mustBeEmpty(operator);
     const book: Book = {
-      base, size: flags.people, seed: flags.chance, people: village(flags.people, flags.chance), tell: (line) => say(`${String(Math.round((performance.now() - began) / 1_000)).padStart(4)} s  ${line}`), operator, password: login.password,
-      desks: {}, employerId: '', employerKey: '', siteId: '', gateId: '', openings: [], workerIds: [], placementIds: [], runId: '', carrierId: '',
-      vehicleIds: [], driverIds: [], pickupPointId: '', trips: [], passes: [], reportIds: { village: '', town: '', county: '', zero: '' }, found: {},
+      base,
+      size: flags.people,
+      seed: flags.chance,
+      people: village(flags.people, flags.chance),
+      tell: (line) => say(`${String(Math.round((performance.now() - began) / 1_000)).padStart(4)} s  ${line}`),
+      operator,
+      password: login.password,
+      desks: {},
+      employerId: '',
+      employerKey: '',
+      siteId: '',
+      gateId: '',
+      openings: [],
+      workerIds: [],
+      placementIds: [],
+      runId: '',
+      carrierId: '',
+      vehicleIds: [],
+      driverIds: [],
+      pickupPointId: '',
+      trips: [],
+      passes: [],
+      reportIds: { village: '', town: '', county: '', zero: '' },
+      found: {},
     };
     const figures = await tellCalm(book);
     const [first] = await statuses(book);
@@ -84,7 +113,9 @@ const main = async (): Promise<number> => {
     const processes = started?.processes ?? figures.processes;
     const seconds = Math.round((performance.now() - began) / 100) / 10;
     if (flags.json)
-      process.stdout.write(`${JSON.stringify({ schema: 1, commit: commit(), engines: started?.engines ?? first?.engines ?? {}, seconds, shape: flags.shape, story: flags.story, size: flags.people, seed: flags.chance, ...figures, processes })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ schema: 1, commit: commit(), engines: started?.engines ?? first?.engines ?? {}, seconds, shape: flags.shape, story: flags.story, size: flags.people, seed: flags.chance, ...figures, processes })}\n`,
+      );
     for (const { name, got, want } of failed) say(`不符 ${name}: ${JSON.stringify(got)}，应为 ${JSON.stringify(want)}`);
     say(`${figures.checks.length - failed.length} 项相符，${failed.length} 项不符，${seconds} 秒`);
     return failed.length === 0 ? 0 : 1;

@@ -31,11 +31,17 @@ interface Moved {
 /** What the story ended with, asked of the public doors, and each figure held against what it must be. */
 export const readFigures = async (book: Book, read: Read) => {
   const { toPlace } = shares(book.size);
-  const ledgers = (await desk(book, 'xian').get<{ data: (Counts & { openingId: string })[] }>('/matching/ledgers?limit=200')).data.filter(({ openingId }) => book.openings.some((each) => each.openingId === openingId));
+  const ledgers = (await desk(book, 'xian').get<{ data: (Counts & { openingId: string })[] }>('/matching/ledgers?limit=200')).data.filter(
+    ({ openingId }) => book.openings.some((each) => each.openingId === openingId),
+  );
   const sum = (key: string): number => ledgers.reduce((total, ledger) => total + (ledger[key] ?? 0), 0);
   const placed = await desk(book, 'xian').get<Counts>(`/matching/figures?area=${places.county}`);
   const moved = await desk(book, 'diaodu').get<Moved>(`/transport/figures?area=${places.county}&day=${day}`);
-  const trips = (await desk(book, 'diaodu').get<{ data: { tripId: string; allowed: number; passengerSeats: number }[] }>(`/transport/trips?date=${day}&limit=200`)).data;
+  const trips = (
+    await desk(book, 'diaodu').get<{ data: { tripId: string; allowed: number; passengerSeats: number }[] }>(
+      `/transport/trips?date=${day}&limit=200`,
+    )
+  ).data;
   // Telephone calls that somebody owes; a day on which everything goes well owes none.
   const calls = (await desk(book, 'diaodu').get<{ data: { kind: string; dueAt?: string }[] }>('/transport/tasks?limit=200')).data;
   const boarding = book.found['boarding'] as Counts;
@@ -48,7 +54,14 @@ export const readFigures = async (book: Book, read: Read) => {
 
   const figures = {
     village: { morning: read.morning, evening: read.evening },
-    openings: { asked: sum('asked'), requested: sum('requested'), open: sum('open'), reserved: sum('reserved'), accepted: sum('accepted'), onPost: sum('onPost') },
+    openings: {
+      asked: sum('asked'),
+      requested: sum('requested'),
+      open: sum('open'),
+      reserved: sum('reserved'),
+      accepted: sum('accepted'),
+      onPost: sum('onPost'),
+    },
     placements: {
       proposed: run.proposed,
       notPlacedByReason: run.notPlacedByReason,
@@ -61,19 +74,33 @@ export const readFigures = async (book: Book, read: Read) => {
       noShow: placed['noShow'] ?? 0,
       onPost: placed['onPost'] ?? 0,
     },
-    trips: { planned: trips.length, seats: trips.reduce((total, { passengerSeats }) => total + passengerSeats, 0), allowed: trips.map(({ allowed }) => allowed) },
-    passes: { issued: book.passes.length, revoked: moved.passesRevoked ?? 0, verified: boarding['verified'] ?? 0, forgedTried: boarding['forgedTried'] ?? 0, forgedAccepted: boarding['forgedAccepted'] ?? 0 },
+    trips: {
+      planned: trips.length,
+      seats: trips.reduce((total, { passengerSeats }) => total + passengerSeats, 0),
+      allowed: trips.map(({ allowed }) => allowed),
+    },
+    passes: {
+      issued: book.passes.length,
+      revoked: moved.passesRevoked ?? 0,
+      verified: boarding['verified'] ?? 0,
+      forgedTried: boarding['forgedTried'] ?? 0,
+      forgedAccepted: boarding['forgedAccepted'] ?? 0,
+    },
     boarding: { boarded: moved.boarded, noShow: moved.noShow ?? 0, refused: moved.refused ?? 0 },
     handover: { onPost: moved.handedOver.onPost, isolating: moved.handedOver.isolating, missing: moved.handedOver.missing },
-    calls: { created: calls.length, overdue: calls.filter(({ dueAt }) => dueAt !== undefined && dueAt <= (read.statuses[0]?.businessTime ?? '')).length },
+    calls: {
+      created: calls.length,
+      overdue: calls.filter(({ dueAt }) => dueAt !== undefined && dueAt <= (read.statuses[0]?.businessTime ?? '')).length,
+    },
     report: { hash: report.hash, recomputedHash: report.recomputedHash, drillSum: read.drillSum },
     orphans,
-    processes: [...new Map(read.statuses.map(({ service, pid }) => [pid, { name: service, pid }])).values()],
+    processes: processesOf(read.statuses),
     topics: topicsOf(read.statuses),
   };
 
   const checks: Check[] = [];
-  const same = (name: string, got: unknown, want: unknown): void => void checks.push({ name, got, want, ok: JSON.stringify(got) === JSON.stringify(want) });
+  const same = (name: string, got: unknown, want: unknown): void =>
+    void checks.push({ name, got, want, ok: JSON.stringify(got) === JSON.stringify(want) });
   const { departed, notGoing } = shares(book.size);
   same('morning buckets', read.morning, { registered: book.size, departed, notGoing, toPlace, unsurveyed: 0 });
   same('evening buckets', read.evening, { registered: book.size, departed: departed + toPlace, notGoing, toPlace: 0, unsurveyed: 0 });
@@ -81,10 +108,29 @@ export const readFigures = async (book: Book, read: Read) => {
   same('the import adds everybody', imported.run['added'], book.size);
   same('the same file again adds and updates nobody', [imported.rerun['added'], imported.rerun['updated']], [0, 0]);
   same('openings', figures.openings, { asked: toPlace, requested: toPlace, open: 0, reserved: 0, accepted: 0, onPost: toPlace });
-  same('placements', figures.placements, { proposed: toPlace, notPlacedByReason: {}, offered: toPlace, accepted: toPlace, declined: 0, lapsed: 0, confirmed: toPlace, rescinded: 0, noShow: 0, onPost: toPlace });
+  same('placements', figures.placements, {
+    proposed: toPlace,
+    notPlacedByReason: {},
+    offered: toPlace,
+    accepted: toPlace,
+    declined: 0,
+    lapsed: 0,
+    confirmed: toPlace,
+    rescinded: 0,
+    noShow: 0,
+    onPost: toPlace,
+  });
   same('coaches', figures.trips.planned, read.coaches);
-  same('allowed on each coach', figures.trips.allowed, Array.from({ length: read.coaches }, () => allowedPerCoach));
-  same('passes', [figures.passes.issued, figures.passes.revoked, figures.passes.verified, figures.passes.forgedAccepted], [toPlace, 0, toPlace, 0]);
+  same(
+    'allowed on each coach',
+    figures.trips.allowed,
+    Array.from({ length: read.coaches }, () => allowedPerCoach),
+  );
+  same(
+    'passes',
+    [figures.passes.issued, figures.passes.revoked, figures.passes.verified, figures.passes.forgedAccepted],
+    [toPlace, 0, toPlace, 0],
+  );
   same('boarding', figures.boarding, { boarded: toPlace, noShow: 0, refused: 0 });
   same('handover', figures.handover, { onPost: toPlace, isolating: 0, missing: 0 });
   same('calls', figures.calls, { created: 0, overdue: 0 });
@@ -92,12 +138,26 @@ export const readFigures = async (book: Book, read: Read) => {
   same('the report recomputed', report.recomputedHash, report.hash);
   same('the people behind the village’s buckets', read.drillSum, book.size);
   same('the run replayed', [replay.inputHash, replay.resultHash], [run.inputHash, run.resultHash]);
-  same('orphans', Object.values(orphans).reduce((total, n) => total + n, 0), 0);
-  same('lag', figures.topics.reduce((total, { lag }) => total + lag, 0), 0);
+  same(
+    'orphans',
+    Object.values(orphans).reduce((total, n) => total + n, 0),
+    0,
+  );
+  same(
+    'lag',
+    figures.topics.reduce((total, { lag }) => total + lag, 0),
+    0,
+  );
   return { ...figures, runs: { inputHash: run.inputHash, resultHash: run.resultHash }, checks };
 };
 
 export type Figures = Awaited<ReturnType<typeof readFigures>>;
+
+/** One process holds all in the solo shape. */
+const processesOf = (all: readonly Status[]) => {
+  const pids = [...new Set(all.map(({ pid }) => pid))];
+  return pids.map((pid) => ({ name: pids.length === 1 ? 'solo' : (all.find((each) => each.pid === pid)?.service ?? ''), pid }));
+};
 
 const topicsOf = (all: readonly Status[]) => {
   const byName = new Map<string, { name: string; end: number; lag: number }>();

@@ -31,7 +31,7 @@ const busyWith = ({ service, pending, timers, topics, deadLetters }: Status): st
 /** Waits until no service has anything pending, overdue or behind, twice in a row: what one takes may make another speak. */
 export const quiet = async ({ operator }: Pick<Book, 'operator'>, withinMs = 300_000): Promise<void> => {
   const until = performance.now() + withinMs;
-  for (let calm = 0; calm < 2; ) {
+  for (let calm = 0; calm < 2;) {
     let busy: string | undefined;
     for (const word of words) if ((busy = busyWith(await operator.get<Status>(`/${word}/status?orphans=false`)))) break;
     calm = busy ? 0 : calm + 1;

@@ -38,7 +38,10 @@ export interface StartWishes {
 /** Starts an empty Fangang of a shape in a folder of its own, and ends it and the folder with `stop`. */
 export const startFangang = async (shape: ShapeName, { env = {}, hears }: StartWishes = {}): Promise<Ready & { stop(): Promise<void> }> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'fangang-journey-'));
-  const child = spawn(process.execPath, [join(root, program[shape]), '--empty', '--json', '--port', '0', '--data-dir', dataDir], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, program[shape]), '--empty', '--json', '--port', '0', '--data-dir', dataDir], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let tail = '';
   child.stderr.on('data', (chunk: Buffer) => {
     hears?.(chunk.toString());
@@ -54,7 +57,9 @@ export const startFangang = async (shape: ShapeName, { env = {}, hears }: StartW
     else process.stderr.write(`data kept in ${dataDir}\n${tail}\n`);
   };
   const ready = await Promise.race([
-    new Promise<Ready>((resolve) => createInterface({ input: child.stdout }).on('line', (line) => line.startsWith('{') && resolve(JSON.parse(line) as Ready))),
+    new Promise<Ready>((resolve) =>
+      createInterface({ input: child.stdout }).on('line', (line) => line.startsWith('{') && resolve(JSON.parse(line) as Ready)),
+    ),
     ended.then((code) => Promise.reject(new NotStarted(code, tail))),
   ]);
   return { ...ready, stop };

@@ -21,8 +21,12 @@ export const tellCalm = async (book: Book): Promise<Figures> => {
   await enterFleet(book, toPlace);
   await quiet(book);
   const morning = await bucketsOf(book);
-  book.tell(`${morning.registered} = 已外出 ${morning.departed} + 暂不外出 ${morning.notGoing} + 待输出 ${morning.toPlace} + 未摸排 ${morning.unsurveyed}`);
-  book.workerIds = (await boardOf<{ workerId: string }>(book, `bucket=TO_PLACE&villageCode=${places.village}`)).map(({ workerId }) => workerId);
+  book.tell(
+    `${morning.registered} = 已外出 ${morning.departed} + 暂不外出 ${morning.notGoing} + 待输出 ${morning.toPlace} + 未摸排 ${morning.unsurveyed}`,
+  );
+  book.workerIds = (await boardOf<{ workerId: string }>(book, `bucket=TO_PLACE&villageCode=${places.village}`)).map(
+    ({ workerId }) => workerId,
+  );
   await clearPeople(book);
   await matchPeople(book);
   await planTrips(book);

@@ -14,12 +14,17 @@ export interface JourneyRun {
 /** Tells the journey as a process of its own, as `npm run journey` does. */
 export const runJourney = (...args: readonly string[]): Promise<JourneyRun> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'test/dist/journey/cli.js'), '--json', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(root, 'test/dist/journey/cli.js'), '--json', ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let out = '';
     let story = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (story += chunk.toString()));
-    child.once('exit', (code) => resolve({ code: code ?? 1, story, figures: out.startsWith('{') ? (JSON.parse(out) as Record<string, unknown>) : undefined }));
+    child.once('exit', (code) =>
+      resolve({ code: code ?? 1, story, figures: out.startsWith('{') ? (JSON.parse(out) as Record<string, unknown>) : undefined }),
+    );
   });
 
 /** Builds what the journey runs from; says what failed. */

@@ -48,7 +48,10 @@ describe('the calm day', () => {
   });
 
   it('proposes the same in both shapes', async () => {
-    const [solo, cluster] = [figuresOf(await runJourney('--shape', 'solo', '--size', '43')), figuresOf(await runJourney('--shape', 'cluster', '--size', '43'))];
+    const [solo, cluster] = [
+      figuresOf(await runJourney('--shape', 'solo', '--size', '43')),
+      figuresOf(await runJourney('--shape', 'cluster', '--size', '43')),
+    ];
     expect(Object.keys(cluster.engines).sort()).toEqual(['kafka', 'mongodb', 'redis']);
     expect(solo.runs.resultHash).toMatch(/^sha256:/);
     expect(cluster.village).toEqual(solo.village);

@@ -18,7 +18,14 @@ const main = async (): Promise<void> => {
   const config = readConfig(schema, process.env);
   const { FANGANG_OPERATOR: account, FANGANG_OPERATOR_PASSWORD: password } = config;
   await runService(process.env, 'worker-registry', config.WORKER_REGISTRY_PORT, [
-    { capabilities: people.capabilities, module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(process.env), demo: config.FANGANG_DEMO === 'true', villages: people.villagesOf(office.demoDivisions) }) },
+    {
+      capabilities: people.capabilities,
+      module: people.PeopleModule.forRoot({
+        ...people.readPeopleConfig(process.env),
+        demo: config.FANGANG_DEMO === 'true',
+        villages: people.villagesOf(office.demoDivisions),
+      }),
+    },
     { capabilities: health.capabilities, module: health.HealthModule.forRoot(health.readHealthConfig(process.env)) },
     {
       capabilities: office.capabilities,

@@ -4,7 +4,6 @@ import type { Client } from '@fangang/demo';
 import { openDesk } from './open-accounts';
 import { offlineGate } from './offline-gate';
 
-
 /** Drivers take their trip package while there is a network; then the coach boards by the package alone, and uploads later. */
 export const boardPeople = async (book: Book, now: string): Promise<void> => {
   const counts = { verified: 0, forgedTried: 0, forgedAccepted: 0, boarded: 0, refused: 0 };
@@ -21,7 +20,17 @@ export const boardPeople = async (book: Book, now: string): Promise<void> => {
         counts.forgedTried++;
         if (['VALID', 'VALID_STALE_LIST'].includes(String((await gate.show(forged, 'CHECK')).verdict))) counts.forgedAccepted++;
       }
-      scans.push({ id: gate.newScanId(), rid, keyId, tripId, direction: 'BOARD', verdict, outcome: verdict === 'VALID' ? 'BOARDED' : 'REFUSED', method: 'CAMERA', scannedAt: now });
+      scans.push({
+        id: gate.newScanId(),
+        rid,
+        keyId,
+        tripId,
+        direction: 'BOARD',
+        verdict,
+        outcome: verdict === 'VALID' ? 'BOARDED' : 'REFUSED',
+        method: 'CAMERA',
+        scannedAt: now,
+      });
     }
     const reply = await uploadScans(driver, deviceId, gate.listCounter, scans);
     counts.boarded += reply.recorded;
@@ -30,8 +39,18 @@ export const boardPeople = async (book: Book, now: string): Promise<void> => {
   book.tell(`${counts.boarded} 人离线验票上车，伪造 ${counts.forgedTried} 次，放行 ${counts.forgedAccepted} 次`);
 };
 
-const uploadScans = async (driver: Client, deviceId: string, listCounter: number, items: readonly object[]): Promise<{ readonly recorded: number }> => {
-  const { summary } = await driver.post<{ summary: { recorded: number } }>('/transport/scans/batch', { deviceId, clockSkewMs: 0, listCounter, items });
+const uploadScans = async (
+  driver: Client,
+  deviceId: string,
+  listCounter: number,
+  items: readonly object[],
+): Promise<{ readonly recorded: number }> => {
+  const { summary } = await driver.post<{ summary: { recorded: number } }>('/transport/scans/batch', {
+    deviceId,
+    clockSkewMs: 0,
+    listCounter,
+    items,
+  });
   return summary;
 };
 

@@ -9,14 +9,16 @@ interface Report {
   readonly missing?: readonly string[];
 }
 
-const file = (book: Book, account: string, level: string, divisionCode: string): Promise<Report> => desk(book, account).post<Report>('/registry/daily-reports', { level, divisionCode, day });
+const file = (book: Book, account: string, level: string, divisionCode: string): Promise<Report> =>
+  desk(book, account).post<Report>('/registry/daily-reports', { level, divisionCode, day });
 
 /** Village 15:30, town 16:30, county 17:30, locked at 18:00; one village files zero, the others are missing and block nobody. */
 export const fileReports = async (book: Book): Promise<void> => {
   await moveClock(book, at('15:30'));
   book.reportIds.village = (await file(book, 'cun', 'VILLAGE', places.village)).reportId;
   book.reportIds.zero = (await file(book, 'cun2', 'VILLAGE', places.zeroVillage)).reportId;
-  for (const reportId of [book.reportIds.village, book.reportIds.zero]) await desk(book, 'zhen').post(`/registry/daily-reports/${reportId}/accept`);
+  for (const reportId of [book.reportIds.village, book.reportIds.zero])
+    await desk(book, 'zhen').post(`/registry/daily-reports/${reportId}/accept`);
   book.tell('村报：一份日报，一份零报告，镇里接收');
   await moveClock(book, at('16:30'));
   await quiet(book);
@@ -29,7 +31,13 @@ export const fileReports = async (book: Book): Promise<void> => {
   await quiet(book);
   const county = await desk(book, 'xian').get<Report>(`/registry/daily-reports/${book.reportIds.county}`);
   const again = await desk(book, 'xian').get<{ hash: string }>(`/registry/daily-reports/${book.reportIds.county}/recomputed`);
-  book.found['report'] = { state: county.state, hash: county.hash, recomputedHash: again.hash, totals: county.totals, missing: county.missing?.length ?? 0 };
+  book.found['report'] = {
+    state: county.state,
+    hash: county.hash,
+    recomputedHash: again.hash,
+    totals: county.totals,
+    missing: county.missing?.length ?? 0,
+  };
   book.tell(`县级日报锁定 ${county.hash.slice(0, 20)}…，未报村 ${county.missing?.length ?? 0} 个`);
 };
 
@@ -39,7 +47,9 @@ export const drill = async (book: Book): Promise<number> => {
   for (const figure of ['departed', 'notGoing', 'toPlace', 'unsurveyed']) {
     let after = '';
     do {
-      const page = await desk(book, 'cun').get<{ data: unknown[]; page: { hasMore: boolean; next?: string } }>(`/registry/daily-reports/${book.reportIds.village}/people?figure=${figure}&limit=200${after ? `&after=${encodeURIComponent(after)}` : ''}`);
+      const page = await desk(book, 'cun').get<{ data: unknown[]; page: { hasMore: boolean; next?: string } }>(
+        `/registry/daily-reports/${book.reportIds.village}/people?figure=${figure}&limit=200${after ? `&after=${encodeURIComponent(after)}` : ''}`,
+      );
       sum += page.data.length;
       after = page.page.hasMore ? (page.page.next ?? '') : '';
     } while (after);

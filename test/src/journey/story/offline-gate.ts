@@ -1,4 +1,14 @@
-import { acceptedKey, importPublicKey, type PublicJwk, readRevocationList, readTrustList, type RevocationList, type ScanDirection, tripTail, verifyPass } from '@fangang/pass';
+import {
+  acceptedKey,
+  importPublicKey,
+  type PublicJwk,
+  readRevocationList,
+  readTrustList,
+  type RevocationList,
+  type ScanDirection,
+  tripTail,
+  verifyPass,
+} from '@fangang/pass';
 import type { TripId } from '@fangang/kernel';
 import { newId } from '@fangang/persistence';
 
@@ -32,7 +42,17 @@ export const offlineGate = async (pack: unknown, tripId: string, now: string) =>
     newScanId: () => newId('scn'),
     /** Shows a code at the gate; a good one is remembered, so that it counts once. */
     show: async (text: string, direction: ScanDirection) => {
-      const answer = await verifyPass({ text, trip: tripTail(tripId as TripId), direction, manifest: seats, trust: trust.list, revocations: lists, accepted, deviceTime, demo });
+      const answer = await verifyPass({
+        text,
+        trip: tripTail(tripId as TripId),
+        direction,
+        manifest: seats,
+        trust: trust.list,
+        revocations: lists,
+        accepted,
+        deviceTime,
+        demo,
+      });
       const pass = answer.verdict === null ? null : answer.pass;
       if (answer.verdict === 'VALID' && pass && direction !== 'CHECK') accepted.add(acceptedKey(pass.rid, direction));
       return { verdict: answer.verdict, rid: pass?.rid ?? '', keyId: pass?.keyId ?? '' };

@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { type Book, places } from '../book';
 import { Client } from '@fangang/demo';
 
-type Wish = { readonly account: string; readonly role: string; readonly areas?: readonly string[]; readonly employerId?: string; readonly driverId?: string };
+type Wish = {
+  readonly account: string;
+  readonly role: string;
+  readonly areas?: readonly string[];
+  readonly employerId?: string;
+  readonly driverId?: string;
+};
 
 /** Opens an account by the operator's door and signs it in at its desk. */
 export const openDesk = async (book: Book, wish: Wish): Promise<Client> => {

@@ -6,7 +6,13 @@ import { quiet } from '../quiet';
 export const enterFleet = async (book: Book, toPlace: number): Promise<void> => {
   const dispatcher = desk(book, 'diaodu');
   const fleet = fleetSize(toPlace);
-  book.carrierId = (await dispatcher.post<{ carrierId: string }>('/transport/carriers', { displayName: '演示客运有限公司', creditCode: demoCreditCode(2), divisionCode: places.county })).carrierId;
+  book.carrierId = (
+    await dispatcher.post<{ carrierId: string }>('/transport/carriers', {
+      displayName: '演示客运有限公司',
+      creditCode: demoCreditCode(2),
+      divisionCode: places.county,
+    })
+  ).carrierId;
   const fleetReply = await dispatcher.post<{ items: { vehicleId?: string }[] }>('/transport/vehicles/batch', {
     items: coaches(fleet, book.carrierId),
   });
@@ -16,7 +22,12 @@ export const enterFleet = async (book: Book, toPlace: number): Promise<void> => 
   });
   book.driverIds = crew.items.flatMap(({ driverId }) => (driverId ? [driverId] : []));
   book.pickupPointId = (
-    await dispatcher.post<{ pickupPointId: string }>('/transport/pickup-points', { displayName: '示例东镇一村村口', divisionCode: places.village, lat: 31.5, lng: 118.5 })
+    await dispatcher.post<{ pickupPointId: string }>('/transport/pickup-points', {
+      displayName: '示例东镇一村村口',
+      divisionCode: places.village,
+      lat: 31.5,
+      lng: 118.5,
+    })
   ).pickupPointId;
   await dispatcher.post('/transport/travel-times/batch', {
     items: [{ from: book.pickupPointId, to: book.gateId, ...calmRide, source: '演示路线表', validFrom: '2020-01-01' }],
@@ -54,7 +65,9 @@ export const planTrips = async (book: Book): Promise<void> => {
   }
   await quiet(book);
   for (const { tripId } of book.trips) {
-    const { items } = await dispatcher.post<{ items: { placementId: string; id?: string; qr?: string }[] }>(`/transport/trips/${tripId}/passes`);
+    const { items } = await dispatcher.post<{ items: { placementId: string; id?: string; qr?: string }[] }>(
+      `/transport/trips/${tripId}/passes`,
+    );
     for (const { placementId, id, qr } of items) if (id && qr) book.passes.push({ tripId, placementId, passId: id, qr });
   }
   await quiet(book);

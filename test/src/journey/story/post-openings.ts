@@ -6,7 +6,12 @@ const gateItems = ['LEAD_NAMED', 'PLAN_FILED', 'STAFF_SURVEYED', 'SUPPLIES_READY
 /** xian2 registers and verifies the employer and lets his site resume; the employer posts by key; xian2 publishes. */
 export const postOpenings = async (book: Book, toPlace: number): Promise<void> => {
   const county = desk(book, 'xian2');
-  const employer = await county.post<{ employerId: string }>('/demand/employers', { creditCode: demoCreditCode(1), displayName: '演示电子有限公司', divisionCode: places.destination, keyFirm: true });
+  const employer = await county.post<{ employerId: string }>('/demand/employers', {
+    creditCode: demoCreditCode(1),
+    displayName: '演示电子有限公司',
+    divisionCode: places.destination,
+    keyFirm: true,
+  });
   book.employerId = employer.employerId;
   await county.post(`/demand/employers/${book.employerId}/verify`);
   book.employerKey = (await county.post<{ key: string }>(`/demand/employers/${book.employerId}/keys`, { label: 'journey' })).key;
@@ -40,7 +45,10 @@ export const postOpenings = async (book: Book, toPlace: number): Promise<void> =
     applyBy: '2020-03-10',
     hazardous: false,
   }));
-  const reply = await Client.withKey(book.base, book.employerKey).post<{ items: { status: number; id?: string; openingId?: string }[] }>('/demand/openings/batch', { items });
+  const reply = await Client.withKey(book.base, book.employerKey).post<{ items: { status: number; id?: string; openingId?: string }[] }>(
+    '/demand/openings/batch',
+    { items },
+  );
   book.openings = reply.items.map(({ id, openingId }, n) => ({ openingId: openingId ?? id ?? '', headcount: counts[n] ?? 0 }));
   for (const { openingId } of book.openings) await county.post(`/demand/openings/${openingId}/publish`);
   book.tell(`企业发布岗位 ${book.openings.length} 个，共 ${toPlace} 人`);

@@ -30,7 +30,9 @@ export interface Buckets {
 }
 
 export const bucketsOf = async (book: Book): Promise<Buckets> => {
-  const { registered, departed, notGoing, toPlace, unsurveyed } = await desk(book, 'cun').get<Buckets>(`/registry/buckets?area=${places.village}`);
+  const { registered, departed, notGoing, toPlace, unsurveyed } = await desk(book, 'cun').get<Buckets>(
+    `/registry/buckets?area=${places.village}`,
+  );
   return { registered, departed, notGoing, toPlace, unsurveyed };
 };
 
@@ -39,7 +41,9 @@ export const boardOf = async <Row>(book: Book, filter: string, account = 'cun'):
   const rows: Row[] = [];
   let after = '';
   do {
-    const page = await desk(book, account).get<{ data: Row[]; page: { hasMore: boolean; next?: string } }>(`/registry/board?purpose=BOARD&limit=200&${filter}${after ? `&after=${encodeURIComponent(after)}` : ''}`);
+    const page = await desk(book, account).get<{ data: Row[]; page: { hasMore: boolean; next?: string } }>(
+      `/registry/board?purpose=BOARD&limit=200&${filter}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
+    );
     rows.push(...page.data);
     after = page.page.hasMore ? (page.page.next ?? '') : '';
   } while (after);

@@ -4,7 +4,10 @@ import { capabilities, OfficeModule } from '.';
 
 const keys = sessionKeys();
 const operator = { account: 'yunwei', password: 'a-long-first-password' };
-const house = aHouse([{ capabilities, module: OfficeModule.forRoot({ sessionPrivateKeyPem: keys.privateKeyPem, operator, seedPolicies: true }) }], { sessionKeys: keys });
+const house = aHouse(
+  [{ capabilities, module: OfficeModule.forRoot({ sessionPrivateKeyPem: keys.privateKeyPem, operator, seedPolicies: true }) }],
+  { sessionKeys: keys },
+);
 
 const signIn = (account: string, password: string) => house.anybody.post('/api/v1/auth/session', { account, password });
 const open = (body: object) => house.as(anOperator).post('/api/v1/auth/accounts', body);
@@ -17,11 +20,17 @@ describe('an account', () => {
     const opened = await open(wish);
     expect(opened).toMatchObject({ status: 201, body: { account: 'cun' } });
     expect(await open(wish)).toMatchObject({ status: 409, body: { code: 'LOGIN_TAKEN' } });
-    expect(await signIn('cun', String(opened.body['password']))).toMatchObject({ status: 201, body: { role: 'VILLAGE_OFFICER', areas: ['990101100001'] } });
+    expect(await signIn('cun', String(opened.body['password']))).toMatchObject({
+      status: 201,
+      body: { role: 'VILLAGE_OFFICER', areas: ['990101100001'] },
+    });
   });
 
   it('is refused a reach that is not its role’s, and leaves nothing', async () => {
-    expect(await open({ account: 'xian3', role: 'COUNTY_OFFICER', areas: ['99'] })).toMatchObject({ status: 422, body: { code: 'VALUE_FORMAT' } });
+    expect(await open({ account: 'xian3', role: 'COUNTY_OFFICER', areas: ['99'] })).toMatchObject({
+      status: 422,
+      body: { code: 'VALUE_FORMAT' },
+    });
     expect(await open({ account: 'siji3', role: 'DRIVER' })).toMatchObject({ status: 422, body: { code: 'REQUIRED' } });
     expect(await signIn('xian3', 'whatever-it-is')).toMatchObject({ status: 401, body: { code: 'CREDENTIALS_WRONG' } });
   });
@@ -30,7 +39,8 @@ describe('an account', () => {
     await open({ account: 'zhen', role: 'TOWN_OFFICER', areas: ['990101100'], password: 'canary-password-77' });
     const { db } = house.room('office').connection;
     const collections = (await db?.listCollections().toArray()) ?? [];
-    for (const { name } of collections) expect(JSON.stringify(await db?.collection(name).find({}).toArray())).not.toContain('canary-password-77');
+    for (const { name } of collections)
+      expect(JSON.stringify(await db?.collection(name).find({}).toArray())).not.toContain('canary-password-77');
     expect(collections.map(({ name }) => name)).toEqual(expect.arrayContaining(['accounts', 'receipts']));
   });
 });
@@ -62,7 +72,10 @@ describe('the business clock', () => {
     const moved = await house.as(anOperator).post('/api/v1/auth/clock', { to: '2020-02-20T07:30:00+08:00' });
     expect(moved.status).toBe(200);
     expect(String(moved.body['businessTime'])).toMatch(/^2020-02-20T07:30:/);
-    expect(await house.as(anOperator).post('/api/v1/auth/clock', { to: '2020-02-20T07:00:00+08:00' })).toMatchObject({ status: 409, body: { code: 'CLOCK_BACKWARDS' } });
+    expect(await house.as(anOperator).post('/api/v1/auth/clock', { to: '2020-02-20T07:00:00+08:00' })).toMatchObject({
+      status: 409,
+      body: { code: 'CLOCK_BACKWARDS' },
+    });
   });
 });
 
@@ -81,10 +94,15 @@ describe('the dated rules', () => {
     const published = await house.as(anOperator).post('/api/v1/auth/policies', row);
     expect(published.status).toBe(201);
     expect(await house.as(anOperator).post('/api/v1/auth/policies', row)).toMatchObject({ status: 409, body: { code: 'POLICY_OVERLAP' } });
-    expect(await house.as(anOperator).post('/api/v1/auth/policies', { ...row, scope: '990102', sourceNotice: '' })).toMatchObject({ body: { code: 'POLICY_SOURCE_MISSING' } });
+    expect(await house.as(anOperator).post('/api/v1/auth/policies', { ...row, scope: '990102', sourceNotice: '' })).toMatchObject({
+      body: { code: 'POLICY_SOURCE_MISSING' },
+    });
     const id = String(published.body['policyId']);
     expect((await house.as(anOperator).post(`/api/v1/auth/policies/${id}/end`, { validTo: '2020-03-01' })).status).toBe(200);
-    expect(await house.as(anOperator).post(`/api/v1/auth/policies/${id}/end`, { validTo: '2020-04-01' })).toMatchObject({ status: 409, body: { code: 'INVALID_TRANSITION' } });
+    expect(await house.as(anOperator).post(`/api/v1/auth/policies/${id}/end`, { validTo: '2020-04-01' })).toMatchObject({
+      status: 409,
+      body: { code: 'INVALID_TRANSITION' },
+    });
   });
 });
 
@@ -101,7 +119,9 @@ describe('the division tree', () => {
 describe('a phone', () => {
   it('is registered by its driver, and its key is kept as a hash', async () => {
     expect((await house.as(villageOfficerOf()).post('/api/v1/auth/devices', { label: '1 号手机' })).status).toBe(403);
-    const { status, body } = await house.as(driverOf('drv_01E2J8Z4Q0V9M3T7K5X1C6B8RA' as DriverId)).post('/api/v1/auth/devices', { label: '1 号手机' });
+    const { status, body } = await house
+      .as(driverOf('drv_01E2J8Z4Q0V9M3T7K5X1C6B8RA' as DriverId))
+      .post('/api/v1/auth/devices', { label: '1 号手机' });
     expect(status).toBe(201);
     const rows = JSON.stringify(await house.room('office').connection.collection('devices').find({}).toArray());
     expect(rows).toContain(String(body['deviceId']));

@@ -24,7 +24,12 @@ export class SeedOffice implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     const { work } = this.rooms.of('office');
-    const origin: Origin = { actor: 'svc:office', scope: { kind: 'service', service: 'office' }, correlationid: newUlid(), causationid: 'seed' };
+    const origin: Origin = {
+      actor: 'svc:office',
+      scope: { kind: 'service', service: 'office' },
+      correlationid: newUlid(),
+      causationid: 'seed',
+    };
     if (this.options.seedPolicies && (await this.rules.all()).length === 0)
       await work.run(origin, async (caller) => {
         for (const seed of policySeeds) await this.publishPolicy.execute(caller, seed);
@@ -32,6 +37,8 @@ export class SeedOffice implements OnApplicationBootstrap {
     const { operator } = this.options;
     if (!operator || (await this.accounts.anyOperator())) return;
     const hash = await this.credentials.hash(operator.password);
-    await work.run(origin, (caller) => this.openAccount.execute(caller, { account: operator.account, role: 'OPERATOR', areas: [] }, { hash }));
+    await work.run(origin, (caller) =>
+      this.openAccount.execute(caller, { account: operator.account, role: 'OPERATOR', areas: [] }, { hash }),
+    );
   }
 }

@@ -13,7 +13,12 @@ export interface CredentialDoc {
   readonly lockedUntil: Date | null;
 }
 export const credentialSchema = new Schema<CredentialDoc>(
-  { _id: String, hash: { type: String, required: true }, failures: { type: Number, required: true }, lockedUntil: { type: Date, default: null } },
+  {
+    _id: String,
+    hash: { type: String, required: true },
+    failures: { type: Number, required: true },
+    lockedUntil: { type: Date, default: null },
+  },
   { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false },
 );
 
@@ -26,6 +31,12 @@ export interface DeviceDoc {
   readonly registeredAt: Date;
 }
 export const deviceSchema = new Schema<DeviceDoc>(
-  { _id: String, owner: { type: String, required: true }, label: { type: String, required: true }, keyHash: { type: String, required: true }, registeredAt: { type: Date, required: true } },
+  {
+    _id: String,
+    owner: { type: String, required: true },
+    label: { type: String, required: true },
+    keyHash: { type: String, required: true },
+    registeredAt: { type: Date, required: true },
+  },
   { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false },
 );

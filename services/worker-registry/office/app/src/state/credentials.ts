@@ -43,7 +43,9 @@ export class Credentials {
       if (row.failures > 0) await this.model.updateOne({ _id: row._id }, { $set: { failures: 0, lockedUntil: null } });
       return { right: true, lockedUntil: null };
     }
-    const after = await this.model.findOneAndUpdate({ _id: row._id }, { $inc: { failures: 1 } }, { returnDocument: 'after' }).lean<CredentialDoc | null>();
+    const after = await this.model
+      .findOneAndUpdate({ _id: row._id }, { $inc: { failures: 1 } }, { returnDocument: 'after' })
+      .lean<CredentialDoc | null>();
     const minutes = lockedMinutes(after?.failures ?? 0);
     const lockedUntil = minutes > 0 ? new Date(Date.now() + minutes * 60_000) : null;
     if (lockedUntil) await this.model.updateOne({ _id: row._id }, { $set: { lockedUntil } });

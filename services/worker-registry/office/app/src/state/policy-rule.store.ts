@@ -11,7 +11,10 @@ export const policyRuleSchema = stateSchema({ code: { type: String, required: tr
 /** Read by code when a rule is published beside the others. */
 policyRuleSchema.index({ code: 1 }, { name: 'code' });
 
-const policyRulePublications: Publications<PolicyRuleFact> = { PolicyRulePublished: said(PolicyRulePublished), PolicyRuleEnded: said(PolicyRuleEnded) };
+const policyRulePublications: Publications<PolicyRuleFact> = {
+  PolicyRulePublished: said(PolicyRulePublished),
+  PolicyRuleEnded: said(PolicyRuleEnded),
+};
 
 @Injectable()
 export class PolicyRuleStore extends DocumentStore<PolicyId, PolicyRule, PolicyRuleFact> {

@@ -13,4 +13,6 @@ export const openAccountBody = z
     password: z.string().min(10).max(200).optional(),
   })
   .meta({ id: 'OpenAccountBody' });
-export const openAccountReply = z.object({ userId: id('usr'), account: z.string(), password: z.string().optional() }).meta({ id: 'OpenAccountReply' });
+export const openAccountReply = z
+  .object({ userId: id('usr'), account: z.string(), password: z.string().optional() })
+  .meta({ id: 'OpenAccountReply' });

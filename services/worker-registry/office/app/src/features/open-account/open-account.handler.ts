@@ -28,7 +28,11 @@ export class OpenAccountHandler implements Preparer {
     return { hash: await this.credentials.hash(generated), generated };
   }
 
-  async execute(caller: Caller, { account, role, areas, employerId, driverId }: z.output<typeof openAccountBody>, { hash }: PreparedPassword): Promise<UserId> {
+  async execute(
+    caller: Caller,
+    { account, role, areas, employerId, driverId }: z.output<typeof openAccountBody>,
+    { hash }: PreparedPassword,
+  ): Promise<UserId> {
     if (await this.accounts.taken(caller, account)) return no('LOGIN_TAKEN', { login: account });
     const userId = newId('usr');
     // The office alone reaches its accounts, whoever asks: the operator has no area.

@@ -34,7 +34,11 @@ export class PublishPolicyController {
   @Post(':policyId/end')
   @May('policies:publish')
   @Replies(200, policyIdReply)
-  async end(@TheCaller() caller: Caller, @Param({ schema: policyPath }) { policyId }: z.output<typeof policyPath>, @Body({ schema: endPolicyBody }) { validTo }: z.output<typeof endPolicyBody>) {
+  async end(
+    @TheCaller() caller: Caller,
+    @Param({ schema: policyPath }) { policyId }: z.output<typeof policyPath>,
+    @Body({ schema: endPolicyBody }) { validTo }: z.output<typeof endPolicyBody>,
+  ) {
     await this.publishPolicy.end(caller, policyId, validTo);
     return { policyId };
   }

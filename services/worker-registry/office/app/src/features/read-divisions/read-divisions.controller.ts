@@ -9,7 +9,18 @@ import { z } from 'zod';
 
 const divisionsQuery = z.strictObject({ under: divisionCode.optional() });
 const divisionsReply = z
-  .object({ data: z.array(z.object({ code: divisionCode, kind: z.string(), name: z.string(), validFrom: z.string(), validTo: z.string().nullable(), successor: z.string().nullable() })) })
+  .object({
+    data: z.array(
+      z.object({
+        code: divisionCode,
+        kind: z.string(),
+        name: z.string(),
+        validFrom: z.string(),
+        validTo: z.string().nullable(),
+        successor: z.string().nullable(),
+      }),
+    ),
+  })
   .meta({ id: 'Divisions' });
 
 /** The division tree of the demo county; an operator's own sheet replaces it where there is one. */
@@ -20,7 +31,10 @@ export class DivisionsQuery {
   /** What is in force now under a code, the code itself included. */
   async under(_reader: Reader, code: string) {
     const today = dayOf((await this.rooms.of('office').work.clock.read()).now);
-    return demoDivisions.filter((division) => division.code.startsWith(code) && division.validFrom <= today && (division.validTo === null || today < division.validTo));
+    return demoDivisions.filter(
+      (division) =>
+        division.code.startsWith(code) && division.validFrom <= today && (division.validTo === null || today < division.validTo),
+    );
   }
 }
 

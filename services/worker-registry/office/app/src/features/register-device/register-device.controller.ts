@@ -32,7 +32,11 @@ export class RegisterDeviceController {
   @May('devices:register')
   @Keyless()
   @Replies(201, registerDeviceReply)
-  async post(@TheCaller() caller: Caller, @ThePrincipal() _principal: Principal, @Body({ schema: registerDeviceBody }) { label }: z.output<typeof registerDeviceBody>) {
+  async post(
+    @TheCaller() caller: Caller,
+    @ThePrincipal() _principal: Principal,
+    @Body({ schema: registerDeviceBody }) { label }: z.output<typeof registerDeviceBody>,
+  ) {
     const deviceKey = randomBytes(32).toString('base64url');
     const deviceId = await this.registerDevice.execute(caller, label, createHash('sha256').update(deviceKey).digest('hex'));
     return { deviceId, deviceKey };

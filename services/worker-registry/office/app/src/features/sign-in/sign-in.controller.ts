@@ -17,9 +17,18 @@ export class SignInController {
   @Keyless()
   @NoUnit()
   @Replies(201, sessionReply)
-  async post(@Body({ schema: signInBody }) { account, password }: z.output<typeof signInBody>, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.input<typeof sessionReply>> {
+  async post(
+    @Body({ schema: signInBody }) { account, password }: z.output<typeof signInBody>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<z.input<typeof sessionReply>> {
     const { principal, token } = await this.signIn.execute(account, password);
-    void reply.setCookie(sessionCookie, token, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: sessionSeconds, secure: reply.request.protocol === 'https' });
+    void reply.setCookie(sessionCookie, token, {
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+      maxAge: sessionSeconds,
+      secure: reply.request.protocol === 'https',
+    });
     return sessionOf(principal);
   }
 

@@ -1,7 +1,9 @@
 import { roles } from '@fangang/authz';
 import { z } from 'zod';
 
-export const signInBody = z.strictObject({ account: z.string().min(1).max(60), password: z.string().min(1).max(200) }).meta({ id: 'SignInBody' });
+export const signInBody = z
+  .strictObject({ account: z.string().min(1).max(60), password: z.string().min(1).max(200) })
+  .meta({ id: 'SignInBody' });
 export const sessionReply = z
   .object({
     actor: z.string(),
