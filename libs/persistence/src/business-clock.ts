@@ -28,8 +28,9 @@ export class BusinessClock {
     return this.connection.useDb(this.database, { useCache: true }).collection<ClockRow>('clock');
   }
 
-  /** Makes the row with offset 0 when there is none. */
+  /** Makes the row with offset 0 when there is none; a service that may only read it finds it there. */
   async ensure(): Promise<void> {
+    if (await this.rows.findOne({ _id: 'clock' })) return;
     await this.rows.updateOne({ _id: 'clock' }, { $setOnInsert: { offsetMs: 0 } }, { upsert: true });
   }
 

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { makeTopics } from './start-cluster';
+import { makeClock, makeTopics } from './start-cluster';
 
-/** `fangang`: what an operator does beside the console. Indexes are made by each service at its start; `migrate` is their seam. */
+/** `fangang`: what an operator does beside the console. Collections and indexes are made by each service at its start. */
 const program = new Command('fangang').description('Fangang 返岗, the operator’s commands');
 
 const topics = program.command('topics').description('topics of the event log');
@@ -14,6 +14,16 @@ topics
     if (!brokers) throw new Error('set KAFKA_BROKERS');
     await makeTopics(brokers);
     process.stderr.write('topics are there\n');
+  });
+
+program
+  .command('migrate')
+  .description('what must be there before the services start: the one row of the business clock, which only the office may write')
+  .action(async () => {
+    const url = process.env['OFFICE_MONGO_URL'] ?? process.env['MONGO_URL'];
+    if (!url) throw new Error('set OFFICE_MONGO_URL or MONGO_URL');
+    await makeClock(url);
+    process.stderr.write('the business clock is there\n');
   });
 
 program.parseAsync().catch((error: unknown) => {

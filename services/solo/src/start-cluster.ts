@@ -112,14 +112,22 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   }
 };
 
-/** A fresh demonstration starts in 2020; one that was moved already stays where it is. */
-const beginDemoTime = async (mongoUrl: string): Promise<void> => {
-  const connection = await mongoose.createConnection(databaseUrl(mongoUrl, 'fangang_clock')).asPromise();
+const withClock = async (mongoUrl: string, use: (clock: BusinessClock) => Promise<void>): Promise<void> => {
+  const connection = await mongoose.createConnection(databaseUrl(mongoUrl, 'fangang_office')).asPromise();
   try {
     const clock = new BusinessClock(connection, 'fangang_clock');
     await clock.ensure();
-    if ((await clock.read()).offsetMs === 0) await clock.startAt(demoBegins);
+    await use(clock);
   } finally {
     await connection.close();
   }
 };
+
+/** The one row of the business clock, offset 0. */
+export const makeClock = (mongoUrl: string): Promise<void> => withClock(mongoUrl, () => Promise.resolve());
+
+/** A fresh demonstration starts in 2020; one that was moved already stays where it is. */
+const beginDemoTime = (mongoUrl: string): Promise<void> =>
+  withClock(mongoUrl, async (clock) => {
+    if ((await clock.read()).offsetMs === 0) await clock.startAt(demoBegins);
+  });

@@ -12,6 +12,7 @@ import { SignInHandler } from './features/sign-in/sign-in.handler';
 import { SeedOffice } from './seed-office';
 import { AccountStore } from './state/account.store';
 import { Credentials } from './state/credentials';
+import { DeviceStore } from './state/device.store';
 import { PolicyRuleStore } from './state/policy-rule.store';
 
 export const capabilities = defineService('office', 'auth', {
@@ -23,6 +24,6 @@ export const capabilities = defineService('office', 'auth', {
     { handler: PublishPolicyHandler, doors: [PublishPolicyController], says: [PolicyRulePublished, PolicyRuleEnded] },
   ],
   queries: [{ query: DivisionsQuery, doors: [ReadDivisionsController] }],
-  stores: [AccountStore, PolicyRuleStore],
+  stores: [AccountStore, DeviceStore, PolicyRuleStore],
   providers: [Credentials, SeedOffice],
 });

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { UserId } from '@fangang/kernel';
 import { lockedMinutes } from '@fangang/office-domain';
 import type { Caller } from '@fangang/persistence';
@@ -23,6 +23,11 @@ export class Credentials {
   /** Twelve characters that can be read out over a telephone. */
   generate(): string {
     return Array.from({ length: 12 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  }
+
+  /** What changing requests of a session must repeat, against forged ones. */
+  forgeryToken(): string {
+    return randomBytes(18).toString('base64url');
   }
 
   hash(password: string): Promise<string> {

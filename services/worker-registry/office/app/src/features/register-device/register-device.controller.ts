@@ -1,25 +1,25 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { May, type Principal, TheCaller, ThePrincipal } from '@fangang/authz';
+import { May, TheCaller, ThePrepared } from '@fangang/authz';
 import { id } from '@fangang/contracts';
-import { type Caller, newId } from '@fangang/persistence';
-import { Keyless, Replies } from '@fangang/service-kit';
+import type { Caller } from '@fangang/persistence';
+import { Keyless, type Preparer, Prepares, Replies } from '@fangang/service-kit';
 import { Body, Controller, Injectable, Post } from '@nestjs/common';
-import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
 import { z } from 'zod';
-import type { DeviceDoc } from '../../state/account.schema';
+import { DeviceStore } from '../../state/device.store';
 
 const registerDeviceBody = z.strictObject({ label: z.string().min(1).max(60) }).meta({ id: 'RegisterDeviceBody' });
 const registerDeviceReply = z.object({ deviceId: id('dev'), deviceKey: z.string() }).meta({ id: 'RegisterDeviceReply' });
+type NewKey = ReturnType<DeviceStore['newKey']>;
 
 @Injectable()
-export class RegisterDeviceHandler {
-  constructor(@InjectModel('Device', 'office') private readonly devices: Model<DeviceDoc>) {}
+export class RegisterDeviceHandler implements Preparer {
+  constructor(private readonly devices: DeviceStore) {}
 
-  async execute({ actor, unit: { session, platformNow } }: Caller, label: string, keyHash: string) {
-    const deviceId = newId('dev');
-    await this.devices.insertMany([{ _id: deviceId, owner: actor, label, keyHash, registeredAt: platformNow }], { session });
-    return deviceId;
+  prepare(): Promise<NewKey> {
+    return Promise.resolve(this.devices.newKey());
+  }
+
+  execute(caller: Caller, label: string, { hash }: NewKey) {
+    return this.devices.add(caller, label, hash);
   }
 }
 
@@ -31,14 +31,13 @@ export class RegisterDeviceController {
   @Post()
   @May('devices:register')
   @Keyless()
+  @Prepares(RegisterDeviceHandler)
   @Replies(201, registerDeviceReply)
   async post(
     @TheCaller() caller: Caller,
-    @ThePrincipal() _principal: Principal,
     @Body({ schema: registerDeviceBody }) { label }: z.output<typeof registerDeviceBody>,
-  ) {
-    const deviceKey = randomBytes(32).toString('base64url');
-    const deviceId = await this.registerDevice.execute(caller, label, createHash('sha256').update(deviceKey).digest('hex'));
-    return { deviceId, deviceKey };
+    @ThePrepared() prepared: NewKey,
+  ): Promise<z.input<typeof registerDeviceReply>> {
+    return { deviceId: await this.registerDevice.execute(caller, label, prepared), deviceKey: prepared.key };
   }
 }

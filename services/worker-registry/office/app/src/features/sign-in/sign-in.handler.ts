@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Principal, SessionSigner } from '@fangang/authz';
 import { Injectable } from '@nestjs/common';
 import { no } from '@fangang/service-kit';
@@ -28,7 +27,7 @@ export class SignInHandler {
       actor: `usr:${account.id}`,
       role: account.role,
       areas: account.areas,
-      csrf: randomBytes(18).toString('base64url'),
+      csrf: this.credentials.forgeryToken(),
       ...(account.employerId ? { employerId: account.employerId } : {}),
       ...(account.driverId ? { driverId: account.driverId } : {}),
     };
