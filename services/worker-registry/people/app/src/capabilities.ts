@@ -58,6 +58,7 @@ import { DuplicateStore } from './state/duplicate.store';
 import { FactStore } from './state/fact.store';
 import { HouseholdStore } from './state/household.store';
 import { ImportJobStore } from './state/import-job.store';
+import { PeopleOrphans } from './state/orphans';
 import { PersonStore } from './state/person.store';
 import { PlaceStore } from './state/place.store';
 import { ReportStore } from './state/report.store';
@@ -160,5 +161,5 @@ export const capabilities = defineService('people', 'registry', {
     UnmaskingStore,
     ReportStore,
   ],
-  providers: [PersonVault, LikelyFinder, RosterBook, RosterPlanner, RosterWriter, ReportCounter],
+  providers: [PersonVault, LikelyFinder, RosterBook, RosterPlanner, RosterWriter, ReportCounter, PeopleOrphans],
 });

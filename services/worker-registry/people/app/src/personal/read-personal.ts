@@ -20,6 +20,7 @@ export interface FieldProblem {
 }
 type PersonalCode =
   | 'REQUIRED'
+  | 'VALUE_FORMAT'
   | 'REASON_REQUIRED'
   | 'ID_STORED_AS_NUMBER'
   | 'ID_FORMAT'
@@ -43,6 +44,8 @@ export const readPersonal = (input: PersonalInput, context: { readonly on: Day; 
   const warnings: FieldProblem[] = [];
   const name = input.name.normalize('NFKC').trim();
   if (name === '') problems.push(required('name'));
+  // A number in the wrong field would stand readable for good.
+  if (/\d{6,}/.test(name)) problems.push({ field: 'name', refusal: { code: 'VALUE_FORMAT', params: { field: 'name' } } });
 
   const cell = input.idNumber && input.idNumber.text.trim() !== '' ? input.idNumber : undefined;
   const id = cell && readResidentNumber(cell, context);

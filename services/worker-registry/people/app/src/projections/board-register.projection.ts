@@ -17,12 +17,10 @@ export class BoardRegisterProjection {
   /** An answer for an earlier day than the one shown changes tables of the past, not the board. */
   @On(SurveyRecorded, boardRegister)
   async whenSurveyRecorded({ data: { workerId, to, asOf }, aggregateversion }: SurveyRecorded, caller: Caller): Promise<void> {
-    const row = await this.board.find(workerId, caller);
-    if (!row || (row.asOf !== null && row.asOf > asOf)) return;
     // Channel, range and reason stay in the house: the event has no range and no reason.
     const fact = await this.facts.find(caller, `${workerId}.${aggregateversion}`);
     const { departureChannel = null, departureBand = null, reasonCode = null } = fact ?? {};
-    await this.board.set(caller, workerId, { bucket: to, asOf, departureChannel, departureBand, reasonCode });
+    await this.board.set(caller, workerId, { bucket: to, asOf, departureChannel, departureBand, reasonCode }, { asOf });
   }
 
   @On(ReturnIntentDeclared, boardRegister)

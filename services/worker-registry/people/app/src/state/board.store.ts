@@ -1,4 +1,4 @@
-import { type Instant, type WorkerId, areasOf } from '@fangang/kernel';
+import { areasOf, type Day, type Instant, type WorkerId } from '@fangang/kernel';
 import { type Caller, type Reader, within } from '@fangang/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
@@ -13,6 +13,8 @@ export type BoardColumns = Partial<
 
 /** A condition on the row, so that what is late changes nothing. */
 export interface Fence {
+  /** Only while the row shows no answer of a later day. */
+  readonly asOf?: Day;
   /** Only while the row holds no newer placement than this one. */
   readonly placementId?: string;
   /** Only while the row knows nothing later of the seat. */
@@ -63,7 +65,7 @@ export interface BoardGroup {
   readonly count: number;
 }
 
-const notAfter = (value: string) => mongoose.trusted({ $not: { $gt: value } });
+const notAfter = <T extends string>(value: T) => mongoose.trusted({ $not: { $gt: value } });
 const ends = ['DECLINED', 'LAPSED', 'RESCINDED', 'NO_SHOW', 'RETURNED'];
 
 @Injectable()
@@ -101,10 +103,11 @@ export class BoardStore {
     { unit }: Caller,
     workerId: WorkerId,
     columns: BoardColumns,
-    { placementId, seatRank, passId, passUpTo }: Fence = {},
+    { asOf, placementId, seatRank, passId, passUpTo }: Fence = {},
   ): Promise<void> {
     const filter = {
       _id: workerId,
+      ...(asOf === undefined ? {} : { asOf: notAfter(asOf) }),
       ...(placementId === undefined ? {} : { placementId: notAfter(placementId) }),
       ...(seatRank === undefined ? {} : { seatRank: notAfter(seatRank) }),
       ...(passId === undefined ? {} : { passId }),

@@ -13,6 +13,7 @@ import {
   said,
   type StateDoc,
   stateSchema,
+  timerId,
   within,
 } from '@fangang/persistence';
 import { Injectable } from '@nestjs/common';
@@ -143,6 +144,12 @@ export class ReportStore extends DocumentStore<ReportId, KeptReport, KeptReportF
       .sort({ day: -1 })
       .lean<Row | null>();
     return doc?.state ?? null;
+  }
+
+  /** Ids of the timers that these reports want pending. */
+  async wantedTimers(reportIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const docs = await this.model.find({ _id: mongoose.trusted({ $in: [...new Set(reportIds)] }) }).lean<Row[]>();
+    return new Set(docs.flatMap(({ state }) => reportTimers(state).map(timerId)));
   }
 
   private async keysOf({ unit }: Caller, county: string, day: Day): Promise<ReadonlySet<string>> {

@@ -162,6 +162,8 @@ describe('a daily report', () => {
     const ofToday = await officer.post(reports, { ...aReport('VILLAGE', village), day: '2020-02-21' });
     expect(ofToday.body).toMatchObject({ totals: { returned: 5, departed: 1, toPlace: 3, boardedToday: 0, boardedTotal: 1 }, zero: true });
     expect(await house.deadLetters('people')).toEqual([]);
+    const status = await house.as({ role: 'OPERATOR' }).get('/api/v1/registry/status');
+    expect(status.body).toMatchObject({ orphans: { timers: 0 }, timers: { overdue: 0 }, deadLetters: 0 });
   });
 });
 

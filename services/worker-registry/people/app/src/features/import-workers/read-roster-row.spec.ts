@@ -43,6 +43,7 @@ describe('a row of a roster', () => {
     [{ name: '' }, 'name REQUIRED'],
     [{ idNumber: '990101198503120011' }, 'idNumber ID_CHECKSUM'],
     [{ idNumber: '9.90101E+17' }, 'idNumber ID_STORED_AS_NUMBER'],
+    [{ name: `张三${number}` }, 'name VALUE_FORMAT'],
     [{ householdNo: '' }, 'householdNo REQUIRED'],
     [{ villageCode: '990101' }, 'villageCode DIVISION_UNKNOWN'],
     [{ bucket: '走了' }, 'bucket VALUE_NOT_LISTED'],
@@ -55,6 +56,10 @@ describe('a row of a roster', () => {
 
   it('whose number was stored as a number is stopped, whatever it shows', () =>
     expect(codes({}, ['idNumber'])).toEqual(['idNumber ID_STORED_AS_NUMBER']));
+
+  it('never says a resident number back that stands in the wrong column', () => {
+    expect(JSON.stringify(read({ villageCode: number, destination: number, bucket: '待输出' }).errors)).not.toContain(number.slice(0, 12));
+  });
 
   it('tells a wish only of who is to be placed', () => {
     const wish: Cells = {

@@ -56,6 +56,12 @@ export const readRosterRow = (uploaded: UploadedRow, context: RosterContext): Ro
 const columnOf = (field: 'name' | 'idNumber' | 'idMissingReason' | 'birthDate' | 'phone'): WorkerColumn =>
   field === 'birthDate' ? 'idNumber' : field;
 
+/** What was typed is said back only when it can be a division: a resident number in the wrong column is not repeated. */
+const unknownDivision = (text: string): Refusal => {
+  const code = normaliseCode(text);
+  return { code: 'DIVISION_UNKNOWN', params: /^\d{1,12}$/.test(code) ? { divisionCode: code } : {} };
+};
+
 class CellReader {
   readonly errors: CellProblem[] = [];
   readonly warnings: CellProblem[] = [];
@@ -90,7 +96,7 @@ class CellReader {
     if (text === '' && this.context.villageCode !== null) return this.context.villageCode;
     const reading = readDivision(text);
     if (reading.ok && reading.value.level === 'VILLAGE') return reading.value.prefix;
-    this.error('villageCode', { code: 'DIVISION_UNKNOWN', params: { divisionCode: normaliseCode(text).slice(0, 17) } });
+    this.error('villageCode', unknownDivision(text));
     return '';
   }
 
@@ -134,7 +140,7 @@ class CellReader {
     if (survey?.bucket !== 'TO_PLACE' || wishes.every((key) => this.text(key) === '')) return null;
     const destinationCodes = this.list('destination').flatMap((text) => {
       const reading = readDivision(text);
-      if (!reading.ok) this.error('destination', { code: 'DIVISION_UNKNOWN', params: { divisionCode: text.slice(0, 17) } });
+      if (!reading.ok) this.error('destination', unknownDivision(text));
       return reading.ok ? [reading.value.prefix] : [];
     });
     const [destination] = destinationCodes;

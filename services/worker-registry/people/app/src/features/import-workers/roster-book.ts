@@ -62,7 +62,8 @@ export const shownProblem = (
     row: row.row,
     column: letters[index] ?? '',
     header: headers[index] ?? '',
-    value: isNumber ? maskNumber(text) : text.slice(0, 60),
+    // A number may stand in the wrong column.
+    value: (isNumber ? maskNumber(text) : text.replace(/\d{7,}[Xx]?/g, maskNumber)).slice(0, 60),
     code: isRefusalCode(code) ? code : 'VALUE_FORMAT',
     params,
     warning,
