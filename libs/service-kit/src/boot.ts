@@ -13,6 +13,7 @@ import mongoose from 'mongoose';
 import { checkRoutes } from './check-routes';
 import { PlatformModule, type PlatformOptions } from './platform.module';
 import { answerUnreadable } from './problem.filter';
+import { uploadLimit } from './read-upload';
 import { ROOMS } from './tokens';
 
 export interface BootOptions extends PlatformOptions {
@@ -32,9 +33,8 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** ≤ 256 KB of JSON at ordinary doors; batch doors take 1 MiB. */
+/** Bytes of JSON, at batch doors too. */
 const bodyLimit = 1_048_576;
-const uploadLimit = 10 * 1_048_576;
 
 /** Builds one process from its rooms: engines asserted, indexes made, then events, then HTTP. Used by every main and by the test house. */
 export const boot = async (options: BootOptions): Promise<Running> => {

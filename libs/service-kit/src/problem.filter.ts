@@ -61,7 +61,7 @@ const answerOf = (error: unknown): Answer => {
   if (error instanceof GuardHit) return { ...plain('STALE_VERSION'), fault: true };
   const status = error instanceof HttpException ? error.getStatus() : codeOf(error);
   if (status === 404) return plain('NOT_FOUND');
-  if (status === 413) return plain('TOO_LARGE', { max: '256 KB' });
+  if (status === 413) return plain('TOO_LARGE', { max: '1 MB' });
   if (status === 415) return plain('CONTENT_TYPE', { type: 'application/json' });
   if (status === 400) return plain('MALFORMED');
   return { ...plain('INTERNAL'), fault: true };
