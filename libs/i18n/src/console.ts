@@ -41,7 +41,7 @@ export const consoleWords = {
   gap: { zh: '缺口', en: 'Gap' },
   tripsToday: { zh: '今日班次', en: 'Trips today' },
   passesIssued: { zh: '已签发凭证', en: 'Passes issued' },
-  overdueReports: { zh: '未上报村', en: 'Villages not filed' },
+  overdueReports: { zh: '未上报的村镇', en: 'Villages and towns not filed' },
   funnelTitle: { zh: '从村到厂', en: 'From village to gate' },
   opensList: { zh: '点击数字查看名单', en: 'Every number opens its list' },
   figuresAsOf: { zh: '数据截至 {at}', en: 'Figures as of {at}' },

@@ -101,7 +101,7 @@ export const printWords = {
   filedAt: { zh: '上报时间', en: 'Filed' },
   none: { zh: '无', en: 'None' },
   movedInAll: { zh: '累计输送', en: 'Moved in all' },
-  villagesMissing: { zh: '未上报村', en: 'Villages not filed' },
+  villagesMissing: { zh: '未上报的村镇', en: 'Villages and towns not filed' },
   sinceYesterday: { zh: '较昨日', en: 'Since yesterday' },
   reportState: { zh: '状态', en: 'State' },
   filedBy: { zh: '填报人', en: 'Filed by' },

@@ -56,7 +56,8 @@ interface Props {
 export const Funnel = ({ figures, opens }: Props) => {
   const say = useWords();
   const byName = new Map(figures.map((figure) => [figure.figure, figure]));
-  const most = Math.max(1, ...figures.map(({ count }) => count));
+  const mostOf = (list: string): number => Math.max(1, ...figures.filter(({ opens: to }) => to.list === list).map(({ count }) => count));
+  const most = { board: mostOf('board'), trips: mostOf('trips') };
   return (
     <div className={style.funnel}>
       {stretches.map(({ title, figures: names }) => (
@@ -70,7 +71,7 @@ export const Funnel = ({ figures, opens }: Props) => {
                 <li key={name}>
                   <span>{say(word)}</span>
                   {opens(figure) ? <Link href={listOf(figure)}>{figure.count}</Link> : <strong>{figure.count}</strong>}
-                  <i style={{ width: `${(100 * figure.count) / most}%` }} />
+                  <i style={{ width: `${(100 * figure.count) / most[figure.opens.list]}%` }} />
                 </li>
               );
             })}
