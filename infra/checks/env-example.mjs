@@ -11,7 +11,9 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 
 const configs = ['services', 'libs']
   .flatMap(filesOf)
-  .filter((file) => /\/(config|[a-z-]+\.config|main|test-main)\.ts$/.test(file) || /^libs\/engines\/src\/.*(?<!spec)\.ts$/.test(file));
+  .filter(
+    (file) => /\/(config|[a-z-]+\.config|main|test-main|run-service)\.ts$/.test(file) || /^libs\/engines\/src\/.*(?<!spec)\.ts$/.test(file),
+  );
 /** A key of a schema (`MONGO_URL: z.url()`), or a name that is read directly (`env['MONGOD_BIN']`, `read('REDIS_URL')`). */
 const name = '([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)';
 const patterns = [`^\\s*${name}\\??:\\s*z\\b`, `\\b(?:env|variables)(?:\\[['"]|\\.)${name}`, `\\bread\\(['"]${name}`].map(

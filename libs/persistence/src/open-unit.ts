@@ -18,7 +18,7 @@ export class OpenUnit implements Unit {
   readonly platformNow: Date;
   writes = 0;
   private readonly later: (() => void)[] = [];
-  private spoke = false;
+  private readonly news: OutboxRow[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -39,7 +39,7 @@ export class OpenUnit implements Unit {
     this.writes++;
   }
 
-  async publish<F extends Fact>(origin: Origin, publications: Publications<F>, facts: readonly F[], version: number): Promise<number> {
+  publish<F extends Fact>(origin: Origin, publications: Publications<F>, facts: readonly F[], version: number): Promise<number> {
     const rows: OutboxRow[] = [];
     for (const fact of facts) {
       const publication = publications[fact.type as F['type']];
@@ -49,11 +49,15 @@ export class OpenUnit implements Unit {
       rows.push(this.row(origin, contract, contract.subject(said), version + rows.length + 1, said));
     }
     if (rows.length > 0) {
-      await this.connection.collection<OutboxRow>('outbox').insertMany(rows, { session: this.session });
+      this.news.push(...rows);
       this.wrote();
-      this.spoke = true;
     }
-    return rows.length;
+    return Promise.resolve(rows.length);
+  }
+
+  /** Called once, by the unit of work, as the last write before the commit: all news of the unit in one insert. */
+  async flush(): Promise<void> {
+    if (this.news.length > 0) await this.connection.collection<OutboxRow>('outbox').insertMany(this.news, { session: this.session });
   }
 
   async schedule(set: readonly TimerRow[], cancel: readonly TimerRow[]): Promise<void> {
@@ -87,7 +91,7 @@ export class OpenUnit implements Unit {
 
   /** Called once, by the unit of work, when the commit is acknowledged. */
   committed(): void {
-    if (this.spoke) wakes.outbox(this.connection.name);
+    if (this.news.length > 0) wakes.outbox(this.connection.name);
     for (const run of this.later) run();
   }
 

@@ -67,6 +67,7 @@ export class UnitOfWork {
         open = new OpenUnit(this.connection, session, times, touched, this.source);
         const unit: Unit = open;
         result = await work({ ...origin, unit });
+        await open.flush();
       } catch (error) {
         await session.abortTransaction().catch(() => undefined);
         throw error;
