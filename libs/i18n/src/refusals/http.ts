@@ -31,5 +31,10 @@ export const httpRefusals = {
   RATE_LIMITED: { status: 429, zh: '请求过快，{s} 秒后再试', en: 'Too fast; retry in {s} s' },
   TOO_LARGE: { status: 413, zh: '超过上限 {max}，请拆分', en: 'Over {max}; split' },
   APP_TOO_OLD: { status: 426, zh: '请更新版本，本机 {n} 条不会丢', en: 'Update; {n} records stay' },
+  OFFLINE: {
+    status: 'device',
+    zh: '网络中断，请求未送达，请检查网络后重试',
+    en: 'The network is down, nothing was sent; check it and try again',
+  },
   INTERNAL: { status: 500, zh: '系统出错 {traceId}，请稍后重试', en: 'Our fault, {traceId}; retry later' },
 } as const satisfies RefusalRows;
