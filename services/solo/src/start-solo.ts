@@ -4,6 +4,7 @@ import { type Engines, startEngines } from '@fangang/engines';
 import { instant } from '@fangang/kernel';
 import { InProcessLog, SequenceOutlet } from '@fangang/messaging';
 import { boot, type EngineInfo, RoomLog, type Running } from '@fangang/service-kit';
+import mongoose from 'mongoose';
 import { houseRooms } from './house-rooms';
 import { keyFolder, readText } from './key-folder';
 import { serveConsole } from './serve-console';
@@ -41,6 +42,7 @@ export const startSolo = async (options: SoloOptions): Promise<Solo> => {
     if (!engines.mongodb) throw new Error('no MongoDB');
     const { product, version, real, url: mongoUrl } = engines.mongodb;
     const info = { mongodb: { product, version, real } };
+    if (engines.mongodb.foundBy !== 'url') await letGo(mongoUrl);
     const keys = keyFolder(join(options.dataDir, 'keys'));
     const log = new RoomLog(options.logLevel ?? 'warn');
     const rooms = houseRooms({ keys, demo: options.demo, ...(options.operator ? { operator: options.operator } : {}) });
@@ -71,6 +73,16 @@ export const startSolo = async (options: SoloOptions): Promise<Solo> => {
   } catch (error) {
     await engines.stop();
     throw error;
+  }
+};
+
+/** A process that was killed may have left transactions open that hold rows for a minute; nobody else uses a server of ours. */
+const letGo = async (mongoUrl: string): Promise<void> => {
+  const connection = await mongoose.createConnection(mongoUrl).asPromise();
+  try {
+    await connection.db?.admin().command({ killAllSessions: [] });
+  } finally {
+    await connection.close();
   }
 };
 

@@ -13,6 +13,13 @@ export const places = {
 export const day = '2020-02-20';
 export const at = (hour: string): string => `${day}T${hour}:00+08:00`;
 
+/** A run's whole input and the two hashes that it gave: replayed anywhere it gives them again. */
+export interface RecordedRun {
+  readonly input: unknown;
+  readonly inputHash: string;
+  readonly resultHash: string;
+}
+
 export interface OpeningOfStory {
   readonly openingId: string;
   readonly headcount: number;
@@ -54,6 +61,8 @@ export interface Book {
   trips: TripOfStory[];
   passes: PassOfStory[];
   reportIds: { village: string; town: string; county: string; zero: string };
+  /** A run that another instance recorded, to be solved here again. */
+  readonly otherRun?: RecordedRun | undefined;
   readonly found: Record<string, unknown>;
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { Command, CommanderError } from 'commander';
-import type { Book } from './book';
+import type { Book, RecordedRun } from './book';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Client, village } from '@fangang/demo';
 import { statuses } from './quiet';
 import { NotStarted, type ShapeName, startFangang } from './start-fangang';
@@ -28,6 +29,8 @@ const program = new Command('journey')
     '--against <url>',
     'an empty Fangang that runs already; its OPERATOR login comes by FANGANG_OPERATOR and FANGANG_OPERATOR_PASSWORD',
   )
+  .option('--keep-run <file>', 'writes the recorded input of the matching run and its hashes')
+  .option('--replay-run <file>', 'solves a run that another instance recorded, too')
   .option('--json', 'one JSON object on stdout')
   .exitOverride();
 
@@ -37,6 +40,8 @@ interface Flags {
   readonly size: string;
   readonly seed: string;
   readonly against?: string;
+  readonly keepRun?: string;
+  readonly replayRun?: string;
   readonly json?: true;
 }
 
@@ -105,9 +110,11 @@ const main = async (): Promise<number> => {
       trips: [],
       passes: [],
       reportIds: { village: '', town: '', county: '', zero: '' },
+      otherRun: flags.replayRun ? (JSON.parse(readFileSync(flags.replayRun, 'utf8')) as RecordedRun) : undefined,
       found: {},
     };
     const figures = await tellCalm(book);
+    if (flags.keepRun) writeFileSync(flags.keepRun, JSON.stringify(book.found['recorded']));
     const [first] = await statuses(book);
     const failed = figures.checks.filter(({ ok }) => !ok);
     const processes = started?.processes ?? figures.processes;

@@ -138,6 +138,11 @@ export const readFigures = async (book: Book, read: Read) => {
   same('the report recomputed', report.recomputedHash, report.hash);
   same('the people behind the village’s buckets', read.drillSum, book.size);
   same('the run replayed', [replay.inputHash, replay.resultHash], [run.inputHash, run.resultHash]);
+  if (book.otherRun) {
+    const { inputHash, resultHash } = book.otherRun;
+    const again = book.found['otherReplay'] as { inputHash: string; resultHash: string };
+    same('the other instance’s run replayed', [again.inputHash, again.resultHash], [inputHash, resultHash]);
+  }
   same(
     'orphans',
     Object.values(orphans).reduce((total, n) => total + n, 0),

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build, type JourneyRun, runJourney } from './run-journey';
 
 interface Figures {
@@ -48,10 +51,10 @@ describe('the calm day', () => {
   });
 
   it('proposes the same in both shapes', async () => {
-    const [solo, cluster] = [
-      figuresOf(await runJourney('--shape', 'solo', '--size', '43')),
-      figuresOf(await runJourney('--shape', 'cluster', '--size', '43')),
-    ];
+    const file = join(mkdtempSync(join(tmpdir(), 'fangang-run-')), 'run.json');
+    const solo = figuresOf(await runJourney('--shape', 'solo', '--size', '43', '--keep-run', file));
+    const cluster = figuresOf(await runJourney('--shape', 'cluster', '--size', '43', '--replay-run', file));
+    expect(cluster.checks.map(({ name }) => name)).toContain('the other instance’s run replayed');
     expect(Object.keys(cluster.engines).sort()).toEqual(['kafka', 'mongodb', 'redis']);
     expect(solo.runs.resultHash).toMatch(/^sha256:/);
     expect(cluster.village).toEqual(solo.village);

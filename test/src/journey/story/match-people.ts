@@ -41,10 +41,12 @@ export const matchPeople = async (book: Book): Promise<void> => {
   const byReason: Record<string, number> = {};
   for (const { binding } of unplaced) byReason[binding] = (byReason[binding] ?? 0) + 1;
   book.found['run'] = { runId, inputHash: run.inputHash, resultHash: run.resultHash, proposed: lines.length, notPlacedByReason: byReason };
-  const replay = await county.post<{ inputHash: string; resultHash: string }>('/matching/runs/replay', {
-    input: (await county.get<{ input: unknown }>(`/matching/runs/${runId}/input`)).input,
-  });
-  book.found['replay'] = replay;
+  const { input } = await county.get<{ input: unknown }>(`/matching/runs/${runId}/input`);
+  const replay = (recorded: unknown) =>
+    county.post<{ inputHash: string; resultHash: string }>('/matching/runs/replay', { input: recorded });
+  book.found['recorded'] = { input, inputHash: run.inputHash, resultHash: run.resultHash };
+  book.found['replay'] = await replay(input);
+  if (book.otherRun) book.found['otherReplay'] = await replay(book.otherRun.input);
 
   const { jobId } = await county.post<{ jobId: string }>(`/matching/runs/${runId}/apply`, { then: 'OFFER' });
   const job = await untilDone(() => county.get<Job>(`/matching/jobs/${jobId}`));
