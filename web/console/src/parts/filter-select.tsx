@@ -16,7 +16,7 @@ export const FilterSelect = ({ label, value, options, onChange }: Props) => (
       allowClear
       showSearch={options.length > 12 && { optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
-      style={{ minWidth: 150 }}
+      style={{ minWidth: 120 }}
       value={value ?? null}
       options={[...options]}
       onChange={(next: string | null | undefined) => onChange(next ?? undefined)}

@@ -2,8 +2,8 @@ import { qrPath } from './qr-path';
 
 /** Light modules round the code that a scanner needs. */
 const quiet = 4;
-/** Side of the code itself on paper; below 40 mm cheap cameras fail. */
-const sideMm = 40;
+/** Side of the code itself on paper; below 40 mm cheap cameras fail, and printers round down. */
+const sideMm = 41;
 
 interface Props {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { Empty } from 'antd';
+import { Alert, Empty } from 'antd';
 import { Link } from 'wouter';
 import { useToday } from '../../data/clock';
 import { areaNameOf, useDivisions } from '../../data/divisions';
@@ -47,7 +47,7 @@ export const SeeTodayPage = () => {
           const nothing = today !== null && count('registered') === 0;
           return (
             <>
-              {nothing && <Empty description={say('emptyToday')} />}
+              {nothing && <Alert type="info" showIcon title={say('emptyToday')} style={{ marginBottom: 16 }} />}
               {today && <Funnel figures={today.figures} opens={opens} />}
               <div className={style.columns}>
                 {today && (
