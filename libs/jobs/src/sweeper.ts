@@ -1,5 +1,5 @@
 import { instantOf, msOf } from '@fangang/kernel';
-import { type TimerRow, wakes } from '@fangang/persistence';
+import { Nap, type TimerRow, wakes } from '@fangang/persistence';
 import type { TimerRunner } from './timer-runner';
 
 const page = 100;
@@ -17,9 +17,8 @@ export interface SweeperOptions {
 export class Sweeper {
   private running = false;
   private stopping = false;
-  private rung = false;
   private done: Promise<void> = Promise.resolve();
-  private wake: () => void = () => undefined;
+  private readonly nap = new Nap();
   private stopListening: () => void = () => undefined;
   /** Business time − this process's own, as last read: only to guess whether waking up is worth it. */
   private offsetMs = 0;
@@ -42,7 +41,7 @@ export class Sweeper {
     this.running = false;
     this.stopping = true;
     this.stopListening();
-    this.wake();
+    this.nap.ring();
     await this.done;
   }
 
@@ -67,8 +66,7 @@ export class Sweeper {
     const { overdueMs = 0 } = this.options;
     const now = instantOf(Date.now() + this.offsetMs - overdueMs);
     if (!rows.some(({ dueAt }) => dueAt <= now)) return;
-    this.rung = true;
-    this.wake();
+    this.nap.ring();
   }
 
   private async loop(): Promise<void> {
@@ -76,24 +74,14 @@ export class Sweeper {
     // Nobody was here: what is due now has waited long enough.
     let overdueMs: number | undefined = 0;
     while (this.running) {
-      this.rung = false;
+      this.nap.forget();
       try {
         await this.sweep(overdueMs);
         overdueMs = undefined;
       } catch (error) {
         onError?.(error);
       }
-      if (!this.rung && this.running) await this.sleep(everyMs);
+      if (this.running) await this.nap.take(everyMs);
     }
-  }
-
-  private sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

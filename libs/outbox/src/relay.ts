@@ -1,4 +1,4 @@
-import { Lease, newUlid, type OutboxRow, wakes } from '@fangang/persistence';
+import { Lease, Nap, newUlid, type OutboxRow, wakes } from '@fangang/persistence';
 import type { Connection } from 'mongoose';
 import type { Outlet } from './outlet';
 
@@ -18,9 +18,8 @@ export interface RelayOptions {
 export class Relay {
   private readonly lease: Lease;
   private running = false;
-  private rung = false;
   private done: Promise<void> = Promise.resolve();
-  private wake: () => void = () => undefined;
+  private readonly nap = new Nap();
   private stopListening: () => void = () => undefined;
 
   constructor(
@@ -34,10 +33,7 @@ export class Relay {
   start(): void {
     if (this.running) return;
     this.running = true;
-    this.stopListening = wakes.on('outbox', this.connection.name, () => {
-      this.rung = true;
-      this.wake();
-    });
+    this.stopListening = wakes.on('outbox', this.connection.name, () => this.nap.ring());
     this.done = this.loop();
   }
 
@@ -45,7 +41,7 @@ export class Relay {
   async stop(): Promise<void> {
     this.running = false;
     this.stopListening();
-    this.wake();
+    this.nap.ring();
     await this.done;
     await this.lease.release();
   }
@@ -89,7 +85,7 @@ export class Relay {
     let failures = 0;
     while (this.running) {
       let waitMs = idleMs;
-      this.rung = false;
+      this.nap.forget();
       try {
         if ((await this.pass()) > 0) waitMs = 0;
         failures = 0;
@@ -97,17 +93,7 @@ export class Relay {
         onError?.(error);
         waitMs = Math.min(30_000, busyMs * 2 ** Math.min(failures++, 8)) * (0.5 + Math.random() / 2);
       }
-      if (waitMs > 0 && !this.rung && this.running) await this.sleep(waitMs);
+      if (this.running) await this.nap.take(waitMs);
     }
-  }
-
-  private sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

@@ -5,6 +5,7 @@ export * from './document-store';
 export * from './errors';
 export * from './ids';
 export * from './lease';
+export * from './nap';
 export * from './outbox-row';
 export * from './platform-collections';
 export * from './publications';

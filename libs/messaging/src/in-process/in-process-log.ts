@@ -1,4 +1,4 @@
-import { type OutboxRow, type Room, type Rooms, wakes } from '@fangang/persistence';
+import { Nap, type OutboxRow, type Room, type Rooms, wakes } from '@fangang/persistence';
 import { type Batch, EventLog, type GroupSpec, type OnBatch, type StreamState, type Subscription } from '../event-log';
 import { endOf } from './sequence';
 
@@ -63,9 +63,8 @@ const placeOf = async (room: Room, group: string, source: string): Promise<numbe
 /** One group's walk along one source. */
 class SourceReader {
   private running = false;
-  private rung = false;
   private done: Promise<void> = Promise.resolve();
-  private wake: () => void = () => undefined;
+  private readonly nap = new Nap();
   private stopListening: () => void = () => undefined;
 
   constructor(
@@ -78,24 +77,21 @@ class SourceReader {
 
   start(): void {
     this.running = true;
-    this.stopListening = wakes.on('placed', this.source.connection.name, () => {
-      this.rung = true;
-      this.wake();
-    });
+    this.stopListening = wakes.on('placed', this.source.connection.name, () => this.nap.ring());
     this.done = this.walk();
   }
 
   async stop(): Promise<void> {
     this.running = false;
     this.stopListening();
-    this.wake();
+    this.nap.ring();
     await this.done;
   }
 
   private async walk(): Promise<void> {
     let at: number | undefined;
     while (this.running) {
-      this.rung = false;
+      this.nap.forget();
       let waitMs = this.options.pollMs ?? 1_000;
       try {
         at ??= await placeOf(this.home, this.spec.group, this.source.name);
@@ -105,7 +101,7 @@ class SourceReader {
       } catch (error) {
         this.options.onError?.(error);
       }
-      if (waitMs > 0 && !this.rung && this.running) await this.sleep(waitMs);
+      if (this.running) await this.nap.take(waitMs);
     }
   }
 
@@ -148,15 +144,5 @@ class SourceReader {
       })),
       heartbeat: () => Promise.resolve(!this.running),
     };
-  }
-
-  private sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }
