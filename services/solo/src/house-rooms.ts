@@ -27,7 +27,11 @@ export const houseRooms = ({ keys, demo, operator }: HouseOptions): readonly Hou
     {
       service: 'worker-registry',
       capabilities: people.capabilities,
-      module: people.PeopleModule.forRoot({ ...people.readPeopleConfig(env), demo, villages: people.villagesOf(office.demoDivisions) }),
+      module: people.PeopleModule.forRoot({
+        ...people.readPeopleConfig(env),
+        demo,
+        villages: demo ? people.villagesOf(office.demoDivisions) : [],
+      }),
     },
     { service: 'worker-registry', capabilities: health.capabilities, module: health.HealthModule.forRoot(health.readHealthConfig(env)) },
     {

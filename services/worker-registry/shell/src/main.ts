@@ -16,14 +16,15 @@ const schema = z.object({
 
 const main = async (): Promise<void> => {
   const config = readConfig(schema, process.env);
+  const demo = config.FANGANG_DEMO === 'true';
   const { FANGANG_OPERATOR: account, FANGANG_OPERATOR_PASSWORD: password } = config;
   await runService(process.env, 'worker-registry', config.WORKER_REGISTRY_PORT, [
     {
       capabilities: people.capabilities,
       module: people.PeopleModule.forRoot({
         ...people.readPeopleConfig(process.env),
-        demo: config.FANGANG_DEMO === 'true',
-        villages: people.villagesOf(office.demoDivisions),
+        demo,
+        villages: demo ? people.villagesOf(office.demoDivisions) : [],
       }),
     },
     { capabilities: health.capabilities, module: health.HealthModule.forRoot(health.readHealthConfig(process.env)) },
