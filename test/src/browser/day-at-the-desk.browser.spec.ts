@@ -155,6 +155,7 @@ describe('a day at the desk', () => {
     await visit(driver, base(), `/trips/${tripId}`);
     await act(driver, '发车', (dialog) => dialog.getByLabel('清点人数').fill(String(toPlace - 1)));
     expect(await wordsOf(driver)).toContain('人数不符');
+    expect(await driver.getByRole('listitem', { name: /^\d+ 号 [\u4e00-\u9fff]{2,4} 已上车$/ }).count()).toBe(toPlace);
     await shoot(driver, 'trip-departed-flagged.zh');
     const dispatcher = await scene.window('screen-diaodu');
     await visit(dispatcher, base(), `/print/trips/${tripId}/manifest`);
@@ -171,6 +172,8 @@ describe('a day at the desk', () => {
     await openLogin(book, { account: 'screen-qiye', role: 'EMPLOYER', employerId: book.employerId });
     const employer = await scene.window('screen-qiye');
     await visit(employer, base(), `/trips/${tripId}`);
+    expect(await employer.getByRole('listitem', { name: /^\d+ 号 [\u4e00-\u9fff]\* / }).count()).toBe(toPlace);
+    await shoot(employer, 'trip-employer.zh');
     await act(employer, '企业签收');
     await quiet(book);
     await visit(employer, base(), `/print/trips/${tripId}/handover`);
@@ -209,7 +212,7 @@ describe('a day at the desk', () => {
             'Daily report',
             'Came home',
             'Other province',
-            'Trips departed today',
+            'Trips left today',
             'Moved in all',
             'Total',
             'Villages and towns not filed',

@@ -20,7 +20,7 @@ export const usePeople = (filter: PeopleFilter, after: string | undefined, limit
   });
 
 /** Everybody with a seat on a trip, for those who may read names; a coach has fewer than a page. */
-export const usePassengers = (tripId: string) => {
+export const usePassengerRows = (tripId: string) => {
   const enabled = useMay()('board:read');
   return useQuery({
     queryKey: keys.people({ tripId, purpose: 'TRIP' }),

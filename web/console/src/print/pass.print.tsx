@@ -27,7 +27,7 @@ export interface PassPaper {
 const at = (instant: string | null): string => (instant ? minuteOf(instant) : '');
 
 /** One pass, 105 × 148 mm. */
-export const PassLeaf = ({ pass, printed }: { readonly pass: PassPaper; readonly printed: string }) => {
+export const PassLeaf = ({ pass, printed }: { readonly pass: PassPaper; readonly printed: readonly string[] }) => {
   const print = usePrintWords();
   const lines: readonly (readonly [string, string])[] = [
     [print('tripNo'), [pass.tripNo, pass.plate].filter(Boolean).join('  ')],
@@ -75,7 +75,9 @@ export const PassLeaf = ({ pass, printed }: { readonly pass: PassPaper; readonly
         <span>
           {print('issuer')} {pass.issuer}
         </span>
-        <span>{printed}</span>
+        {printed.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </footer>
     </article>
   );

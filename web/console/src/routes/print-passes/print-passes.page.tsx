@@ -3,6 +3,7 @@ import { areaNameOf, useDivisions } from '../../data/divisions';
 import { useClock } from '../../data/clock';
 import { useNames } from '../../data/names';
 import { usePasses } from '../../data/papers';
+import { useSession } from '../../data/session';
 import type { Trip } from '../../data/trips';
 import { useWords } from '../../language';
 import { Asked } from '../../parts/asked';
@@ -22,6 +23,7 @@ const OfTrip = ({ trip }: { readonly trip: Trip }) => {
   const print = usePrintWords();
   const divisions = useDivisions();
   const { data: clock } = useClock();
+  const { data: session } = useSession();
   const contact = useContact(trip);
   const [{ layout, pass: only }, change] = useFilters(['layout', 'pass', 'lang'] as const);
   const passes = usePasses(trip.tripId);
@@ -31,7 +33,10 @@ const OfTrip = ({ trip }: { readonly trip: Trip }) => {
     wanted?.flatMap(({ workerId }) => workerId ?? []),
   );
   const [stop] = trip.stops;
-  const printed = clock ? `${print('printedAt')} ${minuteOf(clock.businessTime)}` : '';
+  const printed = [
+    ...(clock ? [`${print('printedAt')} ${minuteOf(clock.businessTime)}`] : []),
+    ...(session ? [`${print('printedBy')} ${session.actor.replace(/^usr:/, '')}`] : []),
+  ];
   return (
     <Asked query={passes}>
       {() => (

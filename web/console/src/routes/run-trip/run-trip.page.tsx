@@ -2,7 +2,7 @@ import { StateChip } from '@fangang/domain-ui';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
-import { usePassengers } from '../../data/people';
+import { usePassengers } from '../../data/passengers';
 import { useMay, useSession } from '../../data/session';
 import { type Trip, useTrip, useTripAct } from '../../data/trips';
 import { useLanguage, useWords } from '../../language';
@@ -31,8 +31,7 @@ const TripOnScreen = ({ trip }: { readonly trip: Trip }) => {
   const { data: session } = useSession();
   const act = useTripAct(trip.tripId);
   const [dialog, setDialog] = useState<ActKind>();
-  const rows = usePassengers(trip.tripId).data?.data ?? [];
-  const people = new Map(rows.flatMap((row) => (row.placementId ? [[row.placementId, row]] : [])));
+  const people = usePassengers(trip);
   const names = new Map([...people].map(([placementId, { name }]) => [placementId, name]));
   const mine = actsOf(trip).filter((kind) => may(acts[kind].needs));
   const close = (): void => {
@@ -65,7 +64,7 @@ const TripOnScreen = ({ trip }: { readonly trip: Trip }) => {
       </PageHead>
       <TripTimeline trip={trip} />
       {trip.flags.length > 0 && <Alert type="warning" showIcon title={say('flagsStopNobody')} style={{ marginBottom: 20 }} />}
-      <TripFacts trip={trip} people={rows} />
+      <TripFacts trip={trip} people={[...people.values()]} />
       <div className={style.columns}>
         <section className={style.card}>
           <h2>{say('seatMap')}</h2>

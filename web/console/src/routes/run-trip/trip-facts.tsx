@@ -2,7 +2,7 @@ import { reasons } from '@fangang/i18n';
 import type { ReactNode } from 'react';
 import { areaNameOf, useDivisions } from '../../data/divisions';
 import { useCarrierNames, useDrivers } from '../../data/fleet';
-import type { PersonRow } from '../../data/people';
+import type { Passenger } from '../../data/passengers';
 import type { Trip } from '../../data/trips';
 import { useLanguage, useWords } from '../../language';
 import { hourOf, minuteOf } from '../../parts/when';
@@ -10,7 +10,7 @@ import style from './run-trip.module.css';
 
 interface Props {
   readonly trip: Trip;
-  readonly people: readonly PersonRow[];
+  readonly people: readonly Passenger[];
 }
 
 const unique = (names: readonly (string | null | undefined)[]): string => [...new Set(names.filter(Boolean))].join(' · ');
@@ -52,7 +52,7 @@ export const TripFacts = ({ trip, people }: Props) => {
       {facts.map(([term, fact]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{fact || '—'}</dd>
+          <dd>{fact === null || fact === undefined || fact === '' ? '—' : fact}</dd>
         </div>
       ))}
     </dl>
