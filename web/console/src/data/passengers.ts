@@ -1,3 +1,4 @@
+import { lastFour } from '@fangang/domain-ui';
 import { useNames } from './names';
 import { usePassengerRows } from './people';
 import { useSession } from './session';
@@ -7,7 +8,7 @@ import type { Trip } from './trips';
 export interface Passenger {
   readonly name: string;
   /** Last four of the ID number. */
-  readonly tail: string | null;
+  readonly tail: string;
   readonly villageCode: string;
   readonly stage: string | null;
   readonly passState: string | null;
@@ -18,8 +19,6 @@ export interface Passenger {
 /** Why a role that has no list of people is told the names of a trip: a driver for his own, an employer for who comes to his gate. */
 const purposes = { DRIVER: 'TRIP_PACKAGE', EMPLOYER: 'HANDOVER_PRINT' } as const;
 
-const tailOf = (masked: string | null): string | null => (masked === null ? null : masked.slice(-4));
-
 /** The people of a trip by placement: from the people board, else by the audited door that the role has, else nobody. */
 export const usePassengers = (trip: Trip): ReadonlyMap<string, Passenger> => {
   const { data: session } = useSession();
@@ -29,13 +28,13 @@ export const usePassengers = (trip: Trip): ReadonlyMap<string, Passenger> => {
   if (rows)
     return new Map(
       rows.flatMap(({ placementId, idMasked, ...row }) =>
-        placementId ? [[placementId, { ...row, tail: tailOf(idMasked) }] as const] : [],
+        placementId ? [[placementId, { ...row, tail: lastFour(idMasked) }] as const] : [],
       ),
     );
   return new Map(
     trip.seats.flatMap(({ placementId, workerId }) => {
       const person = names?.get(workerId);
-      return person ? [[placementId, { ...person, tail: tailOf(person.idNumber), stage: null, passState: null }] as const] : [];
+      return person ? [[placementId, { ...person, tail: lastFour(person.idNumber), stage: null, passState: null }] as const] : [];
     }),
   );
 };

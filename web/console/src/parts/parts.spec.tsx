@@ -1,5 +1,5 @@
 import { ProblemError } from '@fangang/api-client';
-import { StateChip, toneOf } from '@fangang/domain-ui';
+import { lastFour, StateChip, toneOf } from '@fangang/domain-ui';
 import { states } from '@fangang/i18n';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { changeOf } from '../routes/read-reports/report-figures';
@@ -58,6 +58,15 @@ describe('a state', () => {
 describe('small things', () => {
   it('an instant is cut to the minute in the one zone', () => {
     expect([minuteOf('2020-02-20T08:00:00.000+08:00'), hourOf('2020-02-20T08:00:00.000+08:00')]).toEqual(['2020-02-20 08:00', '08:00']);
+  });
+
+  it('of a number only the last four are shown, and nothing of one that is as short', () => {
+    expect([lastFour('**************021X'), lastFour('99010119850312021X'), lastFour('021X'), lastFour(null)]).toEqual([
+      '021X',
+      '021X',
+      '',
+      '',
+    ]);
   });
 
   it('an address carries only what narrows', () => {
