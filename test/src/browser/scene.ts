@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, village } from '@fangang/demo';
+import { Client } from '@fangang/demo';
 import { launchBrowser } from '@fangang/engines';
 import type { Browser, Page } from 'playwright-core';
-import { type Book, places } from '../journey/book';
+import { type Book, openBook, places } from '../journey/book';
 import { startFangang } from '../journey/start-fangang';
 
 export type Lang = 'zh' | 'en';
@@ -26,13 +26,6 @@ export interface Scene {
 
 const password = 'what-the-desk-knows';
 
-const blankBook = (base: string, operator: Client, size: number): Book => ({
-  ...{ base, size, seed: 1, people: village(size, 1), tell: () => undefined, operator, password },
-  ...{ desks: {}, employerId: '', employerKey: '', siteId: '', gateId: '', openings: [], workerIds: [], placementIds: [], runId: '' },
-  ...{ carrierId: '', vehicleIds: [], driverIds: [], pickupPointId: '', trips: [], passes: [], found: {} },
-  reportIds: { village: '', town: '', county: '', zero: '' },
-});
-
 /** Logins of this spec, beside those of the story. */
 const logins = [
   { account: 'screen-cun', role: 'VILLAGE_OFFICER', areas: [places.village] },
@@ -47,7 +40,7 @@ export const openScene = async (size: number): Promise<Scene> => {
   mkdirSync(screens, { recursive: true });
   const fangang = await startFangang('solo');
   const operator = await Client.signIn(fangang.url, fangang.operator.account, fangang.operator.password);
-  const book = blankBook(fangang.url, operator, size);
+  const book = openBook({ base: fangang.url, size, seed: 1, tell: () => undefined, operator, password });
   for (const login of logins) await openLogin(book, login);
   const browser: Browser = await launchBrowser();
   const complaints: string[] = [];

@@ -1,4 +1,4 @@
-import type { Client, Person } from '@fangang/demo';
+import { type Client, type Person, village } from '@fangang/demo';
 
 /** Where the story plays, in the synthetic demo divisions. */
 export const places = {
@@ -71,3 +71,26 @@ export const desk = (book: Book, name: string): Client => {
   if (!client) throw new Error(`nobody sits at the desk ${name} yet`);
   return client;
 };
+
+/** The first page of a book: who tells the story to whom, and nothing known yet. */
+export const openBook = (first: Pick<Book, 'base' | 'size' | 'seed' | 'tell' | 'operator' | 'password' | 'otherRun'>): Book => ({
+  ...first,
+  people: village(first.size, first.seed),
+  desks: {},
+  employerId: '',
+  employerKey: '',
+  siteId: '',
+  gateId: '',
+  openings: [],
+  workerIds: [],
+  placementIds: [],
+  runId: '',
+  carrierId: '',
+  vehicleIds: [],
+  driverIds: [],
+  pickupPointId: '',
+  trips: [],
+  passes: [],
+  reportIds: { village: '', town: '', county: '', zero: '' },
+  found: {},
+});

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { Command, CommanderError } from 'commander';
-import type { Book, RecordedRun } from './book';
+import { openBook, type RecordedRun } from './book';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Client, village } from '@fangang/demo';
+import { Client } from '@fangang/demo';
 import { statuses } from './quiet';
 import { NotStarted, type ShapeName, startFangang } from './start-fangang';
 import { tellCalm } from './tell-calm';
@@ -86,33 +86,15 @@ const main = async (): Promise<number> => {
       throw new Leave(2, `nobody can sign in at ${base}: ${error instanceof Error ? error.message : String(error)}`);
     });
     if (flags.against) await mustBeEmpty(operator);
-    const book: Book = {
+    const book = openBook({
       base,
       size: flags.people,
       seed: flags.chance,
-      people: village(flags.people, flags.chance),
       tell: (line) => say(`${String(Math.round((performance.now() - began) / 1_000)).padStart(4)} s  ${line}`),
       operator,
       password: login.password,
-      desks: {},
-      employerId: '',
-      employerKey: '',
-      siteId: '',
-      gateId: '',
-      openings: [],
-      workerIds: [],
-      placementIds: [],
-      runId: '',
-      carrierId: '',
-      vehicleIds: [],
-      driverIds: [],
-      pickupPointId: '',
-      trips: [],
-      passes: [],
-      reportIds: { village: '', town: '', county: '', zero: '' },
       otherRun: flags.replayRun ? (JSON.parse(readFileSync(flags.replayRun, 'utf8')) as RecordedRun) : undefined,
-      found: {},
-    };
+    });
     const figures = await tellCalm(book);
     if (flags.keepRun) writeFileSync(flags.keepRun, JSON.stringify(book.found['recorded']));
     const [first] = await statuses(book);
