@@ -15,7 +15,8 @@ const bytesOf = (value: unknown): Buffer | undefined => {
   return Buffer.isBuffer(value) ? value : undefined;
 };
 
-const isArchive = (bytes: Buffer): boolean => ['504b0304', '1f8b', '28b52ffd'].some((magic) => bytes.toString('hex', 0, 4).startsWith(magic));
+const isArchive = (bytes: Buffer): boolean =>
+  ['504b0304', '1f8b', '28b52ffd'].some((magic) => bytes.toString('hex', 0, 4).startsWith(magic));
 
 /** Everything that lies in the databases of an instance, read past all its doors. */
 export const dumpOf = async (mongoUrl: string): Promise<readonly Dumped[]> => {

@@ -14,16 +14,16 @@ export interface Hostile {
 const poisons: Readonly<Record<string, string>> = {
   'an operator': '{"$ne":null}',
   'another operator': `{"$regex":"${canary}"}`,
-  'code': `{"$where":"sleep(9) /* ${canary} */"}`,
+  code: `{"$where":"sleep(9) /* ${canary} */"}`,
   'a number': '17',
   'a fraction below zero': '-0.5',
   'a huge number': '1e308',
   'a number past exactness': '9007199254740993',
   'a truth': 'true',
-  'nothing': 'null',
+  nothing: 'null',
   'a list': `["${canary}"]`,
   'a text': `"${canary}"`,
-  'markup': `"<img src=x onerror=${canary}>"`,
+  markup: `"<img src=x onerror=${canary}>"`,
   'a zero byte': `"${canary}\\u0000"`,
   'half a character': `"${canary}\\ud800"`,
   'letters that weigh much': `"${canary}${'\\ud842\\udfb7\\u0301'.repeat(3_000)}"`,
@@ -43,9 +43,12 @@ const stowaways: Readonly<Record<string, string>> = {
 const rewritten = (value: unknown, path: readonly (string | number)[], say: (node: unknown) => string): string => {
   const [head, ...rest] = path;
   if (head === undefined) return say(value);
-  if (Array.isArray(value)) return `[${value.map((each: unknown, n) => (n === head ? rewritten(each, rest, say) : JSON.stringify(each))).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((each: unknown, n) => (n === head ? rewritten(each, rest, say) : JSON.stringify(each))).join(',')}]`;
   return `{${Object.entries(value as object)
-    .map(([name, each]: [string, unknown]) => `${JSON.stringify(name)}:${name === head ? rewritten(each, rest, say) : JSON.stringify(each)}`)
+    .map(
+      ([name, each]: [string, unknown]) => `${JSON.stringify(name)}:${name === head ? rewritten(each, rest, say) : JSON.stringify(each)}`,
+    )
     .join(',')}}`;
 };
 
@@ -56,18 +59,24 @@ const nodesOf = (value: unknown, path: readonly (string | number)[] = []): reado
   return [path, ...inside.flatMap(([name, each]) => nodesOf(each, [...path, name]))];
 };
 
-const nodeAt = (value: unknown, path: readonly (string | number)[]): unknown => path.reduce<unknown>((node, name) => (node as Record<string, unknown>)[String(name)], value);
+const nodeAt = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((node, name) => (node as Record<string, unknown>)[String(name)], value);
 
 /** A body that is right but for one thing, for each of its places and each thing that may be wrong there. */
 export const hostileBodies = (right: unknown): readonly Hostile[] =>
   nodesOf(right).flatMap((path) => {
     const place = `/${path.join('/')}`;
-    const poisoned = Object.entries(poisons).map(([what, text]) => ({ what: `${what} at ${place}`, body: rewritten(right, path, () => text) }));
+    const poisoned = Object.entries(poisons).map(([what, text]) => ({
+      what: `${what} at ${place}`,
+      body: rewritten(right, path, () => text),
+    }));
     const node = nodeAt(right, path);
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return poisoned;
     const laden = Object.entries(stowaways).map(([what, text]) => ({
       what: `${what} at ${place}`,
-      body: rewritten(right, path, (fields) => JSON.stringify(fields).replace(/^\{/, Object.keys(fields as object).length > 0 ? `{${text},` : `{${text}`)),
+      body: rewritten(right, path, (fields) =>
+        JSON.stringify(fields).replace(/^\{/, Object.keys(fields as object).length > 0 ? `{${text},` : `{${text}`),
+      ),
     }));
     return [...poisoned, ...laden];
   });
@@ -76,7 +85,7 @@ export const hostileBodies = (right: unknown): readonly Hostile[] =>
 export const brokenBodies: Readonly<Record<string, string | Uint8Array>> = {
   'half an object': '{"items":[{"a":1},',
   'no body at all': '',
-  'nothing': 'null',
+  nothing: 'null',
   'a list': '[]',
   'a text': `"${canary}"`,
   'something behind the end': `{}${canary}`,
@@ -129,12 +138,31 @@ const blank = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1_048_576,
 export const hostileFiles = (): Readonly<Record<string, Uint8Array>> => ({
   'a bomb of 200 MB': archive([{ name: sheet, data: blank(200) }]),
   'a bomb that claims one kilobyte': archive([{ name: sheet, data: blank(120), claims: 1_024 }]),
-  'an archive in an archive': archive([{ name: sheet, data: archive([{ name: sheet, data: blank(90) }]) }, { name: 'xl/workbook.xml', data: Buffer.from('<workbook/>') }]),
-  'a thousand parts': archive(Array.from({ length: 1_000 }, (_, n) => ({ name: `xl/worksheets/sheet${n}.xml`, data: Buffer.from('<worksheet/>') }))),
-  'an entity that reads a file': archive([{ name: sheet, data: Buffer.from(`<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet><sheetData>&x;${canary}</sheetData></worksheet>`) }]),
-  'entities that multiply': archive([{ name: sheet, data: Buffer.from(`<?xml version="1.0"?><!DOCTYPE a [${Array.from({ length: 12 }, (_, n) => `<!ENTITY x${n + 1} "${`&x${n};`.repeat(10)}">`).join('')}<!ENTITY x0 "ha">]><worksheet>&x12;</worksheet>`) }]),
+  'an archive in an archive': archive([
+    { name: sheet, data: archive([{ name: sheet, data: blank(90) }]) },
+    { name: 'xl/workbook.xml', data: Buffer.from('<workbook/>') },
+  ]),
+  'a thousand parts': archive(
+    Array.from({ length: 1_000 }, (_, n) => ({ name: `xl/worksheets/sheet${n}.xml`, data: Buffer.from('<worksheet/>') })),
+  ),
+  'an entity that reads a file': archive([
+    {
+      name: sheet,
+      data: Buffer.from(
+        `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet><sheetData>&x;${canary}</sheetData></worksheet>`,
+      ),
+    },
+  ]),
+  'entities that multiply': archive([
+    {
+      name: sheet,
+      data: Buffer.from(
+        `<?xml version="1.0"?><!DOCTYPE a [${Array.from({ length: 12 }, (_, n) => `<!ENTITY x${n + 1} "${`&x${n};`.repeat(10)}">`).join('')}<!ENTITY x0 "ha">]><worksheet>&x12;</worksheet>`,
+      ),
+    },
+  ]),
   'a path that climbs': archive([{ name: '../../../../tmp/climbed.xml', data: Buffer.from('<a/>') }]),
   'half an archive': archive([{ name: sheet, data: blank(1) }]).subarray(0, 200),
   'a text with zero bytes': Buffer.from(`姓名,身份证号\n\u0000${canary},\u0000\n`),
-  'nothing': new Uint8Array(0),
+  nothing: new Uint8Array(0),
 });

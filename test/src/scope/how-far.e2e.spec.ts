@@ -21,7 +21,8 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => instance.stop(), 60_000);
 
-const may = ({ role }: Seated, { permissions }: Operation): boolean => permissions.some((permission) => mayDo(role, permission as Permission));
+const may = ({ role }: Seated, { permissions }: Operation): boolean =>
+  permissions.some((permission) => mayDo(role, permission as Permission));
 const closed = operations.filter(({ open }) => !open);
 const oneRow = closed.filter(({ ids }) => ids.length > 0);
 
@@ -39,14 +40,19 @@ const hasPart = ({ areas = [] }: Seated, { word, changes, path }: Operation): bo
 
 describe('a row of somebody else', () => {
   it('is there for each kind of id that an address holds', () => {
-    const kinds = new Set(oneRow.filter(({ permissions }) => !permissions.every((each) => each === 'policies:publish')).flatMap(({ ids }) => ids.map(({ name }) => name)));
+    const kinds = new Set(
+      oneRow
+        .filter(({ permissions }) => !permissions.every((each) => each === 'policies:publish'))
+        .flatMap(({ ids }) => ids.map(({ name }) => name)),
+    );
     expect([...kinds].filter((kind) => known[kind] === undefined)).toEqual([]);
   });
 
   it.each(oneRow.filter(({ changes }) => !changes).map(({ name }) => name))('is shown to its own and to nobody else: %s', async (name) => {
     const operation = oneRow.find((each) => each.name === name) as Operation;
     const own: Record<string, number> = {};
-    for (const seated of worlds.owners.filter((each) => may(each, operation))) own[seated.who] = (await ask(operation, seated, rowOf(operation))).status;
+    for (const seated of worlds.owners.filter((each) => may(each, operation)))
+      own[seated.who] = (await ask(operation, seated, rowOf(operation))).status;
     const owners = [...Object.values(own), ...(told.has(name) ? [200] : [])];
     expect(owners).toContain(200);
     const foreign: Record<string, string> = {};
@@ -57,15 +63,18 @@ describe('a row of somebody else', () => {
     expect(foreign).toEqual(Object.fromEntries(Object.keys(foreign).map((who) => [who, '404 NOT_FOUND'])));
   });
 
-  it.each(oneRow.filter(({ changes }) => changes).map(({ name }) => name))('is changed by nobody else, who learns not even that it is there: %s', async (name) => {
-    const operation = oneRow.find((each) => each.name === name) as Operation;
-    const foreign: Record<string, string> = {};
-    for (const seated of worlds.strangers.filter((each) => may(each, operation) && !hasPart(each, operation))) {
-      const { status, body } = await ask(operation, seated, rowOf(operation), bodyOf(operation));
-      foreign[seated.who] = `${status} ${String(body['code'])}`;
-    }
-    expect(foreign).toEqual(Object.fromEntries(Object.keys(foreign).map((who) => [who, '404 NOT_FOUND'])));
-  });
+  it.each(oneRow.filter(({ changes }) => changes).map(({ name }) => name))(
+    'is changed by nobody else, who learns not even that it is there: %s',
+    async (name) => {
+      const operation = oneRow.find((each) => each.name === name) as Operation;
+      const foreign: Record<string, string> = {};
+      for (const seated of worlds.strangers.filter((each) => may(each, operation) && !hasPart(each, operation))) {
+        const { status, body } = await ask(operation, seated, rowOf(operation), bodyOf(operation));
+        foreign[seated.who] = `${status} ${String(body['code'])}`;
+      }
+      expect(foreign).toEqual(Object.fromEntries(Object.keys(foreign).map((who) => [who, '404 NOT_FOUND'])));
+    },
+  );
 });
 
 describe('an opening that is not published', () => {
@@ -74,7 +83,8 @@ describe('an opening that is not published', () => {
     const openingId = worlds.neighbourCalls.flatMap(({ answer }) => idsIn(answer)).find((id) => id.startsWith('opn_')) ?? '';
     const address = addressOf(operation, { openingId });
     const answers: Record<string, number> = {};
-    for (const seated of [...worlds.owners, ...worlds.strangers].filter((each) => may(each, operation))) answers[seated.who] = (await ask(operation, seated, address)).status;
+    for (const seated of [...worlds.owners, ...worlds.strangers].filter((each) => may(each, operation)))
+      answers[seated.who] = (await ask(operation, seated, address)).status;
     const seen = Object.keys(answers).filter((who) => answers[who] === 200);
     expect(seen.sort()).toEqual(['county officer of the other county', 'dispatcher of the other county', 'the other employer']);
     expect(Object.values(answers).filter((status) => status !== 200 && status !== 404)).toEqual([]);
@@ -111,13 +121,24 @@ describe('a body that names what is somebody else’s', () => {
 /** Ids of published openings and of the firms and sites behind them are everybody's. */
 const isPrivate = (id: string): boolean => !/^(opn|site|gate|emp|pol|usr)_/.test(id);
 const privateOf = (calls: readonly Call[]): ReadonlySet<string> =>
-  new Set(calls.filter(({ operation, status }) => status < 300 && operation.word !== 'auth').flatMap(({ answer, body }) => [...idsIn(answer), ...idsIn(body)]).filter(isPrivate));
+  new Set(
+    calls
+      .filter(({ operation, status }) => status < 300 && operation.word !== 'auth')
+      .flatMap(({ answer, body }) => [...idsIn(answer), ...idsIn(body)])
+      .filter(isPrivate),
+  );
 
 describe('a list', () => {
   const lists = closed.filter(({ changes, ids, path }) => !changes && ids.length === 0 && !/\/(status|template)$/.test(path));
   /** The list as it is, and with each filter set to what is somebody else's. */
   const questions = (operation: Operation, of: Readonly<Record<string, string>>, area: string): readonly string[] => {
-    const filters: Readonly<Record<string, string>> = { ...of, area, villageCode: `${area.slice(0, 6)}101201`, ids: of['workerId'] ?? '', under: area };
+    const filters: Readonly<Record<string, string>> = {
+      ...of,
+      area,
+      villageCode: `${area.slice(0, 6)}101201`,
+      ids: of['workerId'] ?? '',
+      under: area,
+    };
     const must = operation.query.filter(({ required }) => required).map(({ name }) => name);
     const bare = addressOf(operation, { ...of, ids: of['workerId'] ?? '', area, day: '2020-02-20', date: '2020-02-20' });
     const optional = operation.query.filter(({ name }) => !must.includes(name) && filters[name] !== undefined);
@@ -139,8 +160,12 @@ describe('a list', () => {
     for (const seated of worlds.strangers.filter((each) => may(each, operation)))
       for (const address of questions(operation, known, places.county)) {
         const { reply, ids } = await seenBy(operation, seated, address);
-        const foreign = [...ids.filter((id) => home.has(id) && !isOwn(seated, id) && !address.includes(id)), ...names.filter((each) => reply.text.includes(each))];
-        if (reply.status >= 500 || foreign.length > 0) seen.push(`${seated.who} ${address.slice(0, 120)} → ${reply.status} ${foreign.slice(0, 3).join()}`);
+        const foreign = [
+          ...ids.filter((id) => home.has(id) && !isOwn(seated, id) && !address.includes(id)),
+          ...names.filter((each) => reply.text.includes(each)),
+        ];
+        if (reply.status >= 500 || foreign.length > 0)
+          seen.push(`${seated.who} ${address.slice(0, 120)} → ${reply.status} ${foreign.slice(0, 3).join()}`);
       }
     expect(seen).toEqual([]);
   });
@@ -150,30 +175,43 @@ describe('a list', () => {
     const neighbours = privateOf(worlds.neighbourCalls);
     const theirs = knownIds(worlds.neighbourCalls);
     // The town and the county of the calm day have the village next door too.
-    const nextDoor = new Set(worlds.neighbourCalls.filter(({ body }) => JSON.stringify(body ?? '').includes('990101101202')).flatMap(({ answer }) => idsIn(answer)));
+    const nextDoor = new Set(
+      worlds.neighbourCalls
+        .filter(({ body }) => JSON.stringify(body ?? '').includes('990101101202'))
+        .flatMap(({ answer }) => idsIn(answer)),
+    );
     const reachesNext = ({ areas = [] }: Seated): boolean => areas.some((area) => '990101101202'.startsWith(area));
     const seen: string[] = [];
     for (const seated of worlds.owners.filter((each) => may(each, operation)))
       for (const address of questions(operation, theirs, places.destination)) {
         const { reply, ids } = await seenBy(operation, seated, address);
         const foreign = ids.filter((id) => neighbours.has(id) && !address.includes(id) && !(nextDoor.has(id) && reachesNext(seated)));
-        if (reply.status >= 500 || foreign.length > 0) seen.push(`${seated.who} ${address.slice(0, 120)} → ${reply.status} ${foreign.slice(0, 3).join()}`);
+        if (reply.status >= 500 || foreign.length > 0)
+          seen.push(`${seated.who} ${address.slice(0, 120)} → ${reply.status} ${foreign.slice(0, 3).join()}`);
       }
     expect(seen).toEqual([]);
   });
 
-  it.each(lists.filter(({ path }) => /figures|buckets/.test(path)).map(({ name }) => name))('counts nobody of an area outside one’s own: %s', async (name) => {
-    const operation = lists.find((each) => each.name === name) as Operation;
-    const counted: string[] = [];
-    const numbersIn = (node: unknown): readonly number[] =>
-      typeof node === 'number' ? [node] : typeof node === 'object' && node !== null ? Object.values(node).flatMap((each: unknown) => numbersIn(each)) : [];
-    for (const seated of worlds.strangers.filter((each) => may(each, operation)))
-      for (const address of questions(operation, known, places.village)) {
-        if (!address.includes(places.village)) continue;
-        const { status, body } = await ask(operation, seated, address);
-        if (status < 300 && numbersIn(body).some((n) => n !== 0)) counted.push(`${seated.who} ${address} → ${JSON.stringify(body).slice(0, 300)}`);
-        if (status >= 400 && ![403, 404].includes(status)) counted.push(`${seated.who} ${address} → ${status}`);
-      }
-    expect(counted).toEqual([]);
-  });
+  it.each(lists.filter(({ path }) => /figures|buckets/.test(path)).map(({ name }) => name))(
+    'counts nobody of an area outside one’s own: %s',
+    async (name) => {
+      const operation = lists.find((each) => each.name === name) as Operation;
+      const counted: string[] = [];
+      const numbersIn = (node: unknown): readonly number[] =>
+        typeof node === 'number'
+          ? [node]
+          : typeof node === 'object' && node !== null
+            ? Object.values(node).flatMap((each: unknown) => numbersIn(each))
+            : [];
+      for (const seated of worlds.strangers.filter((each) => may(each, operation)))
+        for (const address of questions(operation, known, places.village)) {
+          if (!address.includes(places.village)) continue;
+          const { status, body } = await ask(operation, seated, address);
+          if (status < 300 && numbersIn(body).some((n) => n !== 0))
+            counted.push(`${seated.who} ${address} → ${JSON.stringify(body).slice(0, 300)}`);
+          if (status >= 400 && ![403, 404].includes(status)) counted.push(`${seated.who} ${address} → ${status}`);
+        }
+      expect(counted).toEqual([]);
+    },
+  );
 });

@@ -28,7 +28,11 @@ export const knownIds = (calls: readonly Call[]): Readonly<Record<string, string
 export const areasIn = (node: unknown): readonly (readonly [id: string, area: string])[] => {
   if (typeof node !== 'object' || node === null) return [];
   const values = Object.entries(node);
-  const area = values.find(([name, each]) => /^(divisionCode|villageCode)$/.test(name) && typeof each === 'string')?.[1] as string | undefined;
-  const here = area === undefined ? [] : values.flatMap(([, each]: [string, unknown]) => (typeof each === 'string' && isId(each) ? [[each, area] as const] : []));
+  const area = values.find(([name, each]) => /^(divisionCode|villageCode)$/.test(name) && typeof each === 'string')?.[1] as
+    string | undefined;
+  const here =
+    area === undefined
+      ? []
+      : values.flatMap(([, each]: [string, unknown]) => (typeof each === 'string' && isId(each) ? [[each, area] as const] : []));
   return [...here, ...values.flatMap(([, each]: [string, unknown]) => areasIn(each))];
 };

@@ -22,7 +22,10 @@ export interface Instance {
 
 const compile = (): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'services/solo'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'services/solo'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the build failed\n${said.slice(-4_000)}`))));

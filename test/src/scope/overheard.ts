@@ -22,10 +22,19 @@ const doorOf = (method: string, address: string): Operation | undefined => {
 
 const visitorIn = (headers: Headers): Visitor => {
   const [cookie, csrf, authorization] = [headers.get('cookie'), headers.get('x-csrf-token'), headers.get('authorization')];
-  return { ...(cookie ? { cookie } : {}), ...(csrf ? { csrf } : {}), ...(authorization ? { bearer: authorization.replace('Bearer ', '') } : {}) };
+  return {
+    ...(cookie ? { cookie } : {}),
+    ...(csrf ? { csrf } : {}),
+    ...(authorization ? { bearer: authorization.replace('Bearer ', '') } : {}),
+  };
 };
 
-const callOf = async (base: string, url: string, { method = 'GET', headers, body }: RequestInit, response: Response): Promise<readonly Call[]> => {
+const callOf = async (
+  base: string,
+  url: string,
+  { method = 'GET', headers, body }: RequestInit,
+  response: Response,
+): Promise<readonly Call[]> => {
   const address = url.slice(base.length);
   const operation = url.startsWith(base) ? doorOf(method, address) : undefined;
   if (!operation) return [];

@@ -30,17 +30,29 @@ const nextVillage = '990101101202';
 const abroad = '990201100001';
 const nowhere = '880101';
 
-const seat = async ({ base, operator }: Instance, who: string, wish: Wish & { readonly role: Role }): Promise<Seated> => ({ who, ...wish, visitor: await visitorOf(base, operator, wish) });
+const seat = async ({ base, operator }: Instance, who: string, wish: Wish & { readonly role: Role }): Promise<Seated> => ({
+  who,
+  ...wish,
+  visitor: await visitorOf(base, operator, wish),
+});
 
 const mustPost = async (base: string, visitor: Visitor, path: string, body: unknown): Promise<Reply['body']> => {
   const reply = await knock(base, visitor, 'POST', `/api/v1${path}`, { body });
   const items = (reply.body['items'] ?? []) as { readonly status: number }[];
-  if (reply.status >= 300 || items.some(({ status }) => status >= 300)) throw new Error(`POST ${path} → ${reply.status} ${reply.text.slice(0, 400)}`);
+  if (reply.status >= 300 || items.some(({ status }) => status >= 300))
+    throw new Error(`POST ${path} → ${reply.status} ${reply.text.slice(0, 400)}`);
   return reply.body;
 };
 
 const person = (n: number, villageCode: string) => ({
-  villageCode, name: `邻村来客${n}`, idMissingReason: '证件补办中', birthDate: '1988-03-04', sex: 'FEMALE', phone: `1003000000${n}`, householdNo: `9${n}`, noticeVersion: 1,
+  villageCode,
+  name: `邻村来客${n}`,
+  idMissingReason: '证件补办中',
+  birthDate: '1988-03-04',
+  sex: 'FEMALE',
+  phone: `1003000000${n}`,
+  householdNo: `9${n}`,
+  noticeVersion: 1,
   survey: { bucket: 'TO_PLACE', asOf: day, distanceBand: 'PROVINCE' },
 });
 
@@ -49,25 +61,77 @@ const otherCounty = async (instance: Instance) => {
   const { base } = instance;
   const county = await seat(instance, 'county officer of the other county', { role: 'COUNTY_OFFICER', areas: [places.destination] });
   const dispatcher = await seat(instance, 'dispatcher of the other county', { role: 'DISPATCHER', areas: [places.destination] });
-  const { employerId } = await mustPost(base, county.visitor, '/demand/employers', { creditCode: demoCreditCode(7), displayName: '演示纺织有限公司', divisionCode: places.destination, keyFirm: false });
+  const { employerId } = await mustPost(base, county.visitor, '/demand/employers', {
+    creditCode: demoCreditCode(7),
+    displayName: '演示纺织有限公司',
+    divisionCode: places.destination,
+    keyFirm: false,
+  });
   await mustPost(base, county.visitor, `/demand/employers/${String(employerId)}/verify`, {});
   const employer = await seat(instance, 'the other employer', { role: 'EMPLOYER', employerId: String(employerId) });
   const gates = [{ displayName: '二号门', lat: 31.3, lng: 121.6 }];
-  const site = await mustPost(base, county.visitor, '/demand/sites', { employerId, displayName: '演示纺织一厂', divisionCode: places.destination, gates, lodgingBeds: 10 });
+  const site = await mustPost(base, county.visitor, '/demand/sites', {
+    employerId,
+    displayName: '演示纺织一厂',
+    divisionCode: places.destination,
+    gates,
+    lodgingBeds: 10,
+  });
   const siteId = String(site['siteId']);
   const gateId = (site['gates'] as { gateId: string }[])[0]?.gateId ?? '';
-  for (const item of ['LEAD_NAMED', 'PLAN_FILED', 'STAFF_SURVEYED', 'SUPPLIES_READY', 'GATE_LOG', 'DAILY_FILER']) await mustPost(base, county.visitor, `/demand/sites/${siteId}/gate-items`, { item });
+  for (const item of ['LEAD_NAMED', 'PLAN_FILED', 'STAFF_SURVEYED', 'SUPPLIES_READY', 'GATE_LOG', 'DAILY_FILER'])
+    await mustPost(base, county.visitor, `/demand/sites/${siteId}/gate-items`, { item });
   await mustPost(base, county.visitor, `/demand/sites/${siteId}/resume`, {});
-  const opening = { clientRef: 'N-1', siteId, gateId, headcount: 3, occupationCode: '6-31-01-03', taxonomyVersion: '2022', wageMinFen: 400_000, wageMaxFen: 500_000, hoursPerWeek: 44, shift: 'DAY', lodging: true, startOn: day, latestStartOn: '2020-03-15', applyBy: '2020-03-10', hazardous: false };
+  const opening = {
+    clientRef: 'N-1',
+    siteId,
+    gateId,
+    headcount: 3,
+    occupationCode: '6-31-01-03',
+    taxonomyVersion: '2022',
+    wageMinFen: 400_000,
+    wageMaxFen: 500_000,
+    hoursPerWeek: 44,
+    shift: 'DAY',
+    lodging: true,
+    startOn: day,
+    latestStartOn: '2020-03-15',
+    applyBy: '2020-03-10',
+    hazardous: false,
+  };
   await mustPost(base, employer.visitor, '/demand/openings/batch', { items: [opening] });
-  const { carrierId } = await mustPost(base, dispatcher.visitor, '/transport/carriers', { displayName: '邻县客运有限公司', creditCode: demoCreditCode(8), divisionCode: places.destination });
+  const { carrierId } = await mustPost(base, dispatcher.visitor, '/transport/carriers', {
+    displayName: '邻县客运有限公司',
+    creditCode: demoCreditCode(8),
+    divisionCode: places.destination,
+  });
   const [coach] = coaches(1, String(carrierId));
-  const vehicles = (await mustPost(base, dispatcher.visitor, '/transport/vehicles/batch', { items: [{ ...coach, plate: '川O09999' }] }))['items'] as { vehicleId: string }[];
-  const crew = (await mustPost(base, dispatcher.visitor, '/transport/drivers/batch', { items: drivers(1, String(carrierId)).map((each) => ({ ...each, name: '邻县司机', phone: '10030000099' })) }))['items'] as { driverId: string }[];
+  const vehicles = (await mustPost(base, dispatcher.visitor, '/transport/vehicles/batch', { items: [{ ...coach, plate: '川O09999' }] }))[
+    'items'
+  ] as { vehicleId: string }[];
+  const crew = (
+    await mustPost(base, dispatcher.visitor, '/transport/drivers/batch', {
+      items: drivers(1, String(carrierId)).map((each) => ({ ...each, name: '邻县司机', phone: '10030000099' })),
+    })
+  )['items'] as { driverId: string }[];
   const driverId = crew[0]?.driverId ?? '';
-  const { pickupPointId } = await mustPost(base, dispatcher.visitor, '/transport/pickup-points', { displayName: '邻县车站', divisionCode: abroad, lat: 31.6, lng: 121.1 });
+  const { pickupPointId } = await mustPost(base, dispatcher.visitor, '/transport/pickup-points', {
+    displayName: '邻县车站',
+    divisionCode: abroad,
+    lat: 31.6,
+    lng: 121.1,
+  });
   await mustPost(base, dispatcher.visitor, '/transport/trips', {
-    originCode: places.destination, destinationCode: places.destination, date: '2020-02-21', pickupPointId, gateId, siteId, vehicleId: vehicles[0]?.vehicleId, driverIds: [driverId], gatherAt: '2020-02-21T07:30:00+08:00', departAt: '2020-02-21T08:00:00+08:00',
+    originCode: places.destination,
+    destinationCode: places.destination,
+    date: '2020-02-21',
+    pickupPointId,
+    gateId,
+    siteId,
+    vehicleId: vehicles[0]?.vehicleId,
+    driverIds: [driverId],
+    gatherAt: '2020-02-21T07:30:00+08:00',
+    departAt: '2020-02-21T08:00:00+08:00',
   });
   const driver = await seat(instance, 'the other driver', { role: 'DRIVER', driverId });
   return { county, dispatcher, employer, driver };
@@ -83,7 +147,12 @@ export const twoWorlds = async (instance: Instance, size: number): Promise<TwoWo
   // Somebody who looks like one who is there: a doubtful pair.
   const born = twin.idNumber.slice(6, 14).replace(/(\d{4})(\d{2})(\d{2})/, '$1-$2-$3');
   const later = await overhear(base, async () => {
-    await mustPost(base, ownVillage.visitor, '/registry/workers', { ...person(3, places.village), name: twin.name, birthDate: born, phone: twin.phone });
+    await mustPost(base, ownVillage.visitor, '/registry/workers', {
+      ...person(3, places.village),
+      name: twin.name,
+      birthDate: born,
+      phone: twin.phone,
+    });
     // The sheet with its results goes to who uploaded it, and to nobody of the same village even.
     await desk(book, 'cun').bytes(`/registry/imports/${knownIds(calm)['importId']}/result`);
   });

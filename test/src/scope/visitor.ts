@@ -30,7 +30,13 @@ const bodyOf = (body: unknown): string | Uint8Array<ArrayBuffer> | FormData | un
 };
 
 /** One request of one visitor, with a fresh key; whatever the answer is, it is an answer. */
-export const knock = async (base: string, { cookie, csrf, bearer }: Visitor, method: string, address: string, request: Request = {}): Promise<Reply> => {
+export const knock = async (
+  base: string,
+  { cookie, csrf, bearer }: Visitor,
+  method: string,
+  address: string,
+  request: Request = {},
+): Promise<Reply> => {
   const sent = bodyOf(request.body);
   const response = await fetch(`${base}${address}`, {
     method,

@@ -28,18 +28,28 @@ let county: Client;
 beforeAll(async () => {
   instance = await startInstance();
   const { base, operator } = instance;
-  visitors = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await visitorOf(base, operator, wishes[role])] as const))) as Record<Role, Visitor>;
+  visitors = Object.fromEntries(
+    await Promise.all(roles.map(async (role) => [role, await visitorOf(base, operator, wishes[role])] as const)),
+  ) as Record<Role, Visitor>;
   const password = randomBytes(12).toString('base64url');
   await operator.post('/auth/accounts', { account: 'xian2', role: 'COUNTY_OFFICER', areas: ['990201'], password });
   county = await Client.signIn(base, 'xian2', password);
-  const { employerId } = await county.post<{ employerId: string }>('/demand/employers', { creditCode: demoCreditCode(1), displayName: '演示电子有限公司', divisionCode: '990201', keyFirm: true });
+  const { employerId } = await county.post<{ employerId: string }>('/demand/employers', {
+    creditCode: demoCreditCode(1),
+    displayName: '演示电子有限公司',
+    divisionCode: '990201',
+    keyFirm: true,
+  });
   key = await county.post(`/demand/employers/${employerId}/keys`, { label: 'matrix' });
 }, 240_000);
 afterAll(() => instance.stop(), 60_000);
 
 /** Empty bodies, ids of nothing: whoever is let in is told what is missing, and nothing changes. */
 const ask = (operation: Operation, visitor: Visitor, headers: Readonly<Record<string, string>> = {}): Promise<Reply> =>
-  knock(instance.base, visitor, operation.method, addressOf(operation), { headers, ...(operation.changes && !operation.upload ? { body: {} } : {}) });
+  knock(instance.base, visitor, operation.method, addressOf(operation), {
+    headers,
+    ...(operation.changes && !operation.upload ? { body: {} } : {}),
+  });
 
 /** What a door said, in the few words that this file compares. */
 const said = ({ status, body }: Reply): string => {
@@ -48,7 +58,11 @@ const said = ({ status, body }: Reply): string => {
   return status >= 500 ? `${status}` : 'come in';
 };
 
-const everyDoor = async (doors: readonly Operation[], visitor: Visitor, headers?: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> => {
+const everyDoor = async (
+  doors: readonly Operation[],
+  visitor: Visitor,
+  headers?: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> => {
   const answers: Record<string, string> = {};
   for (const operation of doors) answers[operation.name] = said(await ask(operation, visitor, headers));
   return answers;
@@ -76,8 +90,12 @@ describe('every door of the document', () => {
   it('stays shut to a session that the office did not sign, and to a key that nobody issued', async () => {
     const { cookie = '', csrf = '' } = visitors.COUNTY_OFFICER;
     const last = cookie.at(-10) === 'A' ? 'B' : 'A';
-    expect(await everyDoor(closed, { cookie: `${cookie.slice(0, -10)}${last}${cookie.slice(-9)}`, csrf })).toEqual(all(closed, () => 'who are you'));
-    expect(await everyDoor(closed, { bearer: `fg_test_${randomBytes(32).toString('base64url')}` })).toEqual(all(closed, () => 'who are you'));
+    expect(await everyDoor(closed, { cookie: `${cookie.slice(0, -10)}${last}${cookie.slice(-9)}`, csrf })).toEqual(
+      all(closed, () => 'who are you'),
+    );
+    expect(await everyDoor(closed, { bearer: `fg_test_${randomBytes(32).toString('base64url')}` })).toEqual(
+      all(closed, () => 'who are you'),
+    );
   });
 
   it.each(roles)('opens to %s exactly where its permission says so', async (role) => {
@@ -89,14 +107,18 @@ describe('every door of the document', () => {
     const doors = closed.filter(({ changes }) => changes);
     const { cookie = '' } = visitors[role];
     expect(await everyDoor(doors, { cookie })).toEqual(all(doors, () => 'not for your role'));
-    expect(await everyDoor(doors, { cookie, csrf: visitors[role === 'OPERATOR' ? 'DRIVER' : 'OPERATOR'].csrf ?? '' })).toEqual(all(doors, () => 'not for your role'));
+    expect(await everyDoor(doors, { cookie, csrf: visitors[role === 'OPERATOR' ? 'DRIVER' : 'OPERATOR'].csrf ?? '' })).toEqual(
+      all(doors, () => 'not for your role'),
+    );
   });
 });
 
 describe("an employer's key", () => {
   /** It comes in as its employer, with no more than its scopes, at the doors of the service that issued it. */
   const opens = ({ word, path, permissions: anyOf }: Operation): boolean =>
-    word === 'demand' && !path.endsWith('/status') && anyOf.some((permission) => key.scopes.includes(permission) && mayDo('EMPLOYER', permission as Permission));
+    word === 'demand' &&
+    !path.endsWith('/status') &&
+    anyOf.some((permission) => key.scopes.includes(permission) && mayDo('EMPLOYER', permission as Permission));
 
   it('opens what its scopes name and nothing else', async () => {
     const answers = await everyDoor(closed, { bearer: key.key });
@@ -114,7 +136,9 @@ describe("an employer's key", () => {
 describe('signing in', () => {
   it('tells a wrong password and an unknown account apart in nothing', async () => {
     const { base } = instance;
-    const tries = ['xian2', 'nobody'].map((account) => knock(base, nobody, 'POST', '/api/v1/auth/session', { body: { account, password: 'not-this-one' } }));
+    const tries = ['xian2', 'nobody'].map((account) =>
+      knock(base, nobody, 'POST', '/api/v1/auth/session', { body: { account, password: 'not-this-one' } }),
+    );
     const [wrong, unknown] = (await Promise.all(tries)).map(({ status, body: { traceId: _, ...rest } }) => ({ status, ...rest }));
     expect(wrong).toMatchObject({ status: 401, code: 'CREDENTIALS_WRONG' });
     expect(unknown).toEqual(wrong);
