@@ -112,8 +112,12 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => instance.stop(), 60_000);
 
-/** Which of these stand in a text; only how many there are and the first, so that a report leaks no more than it must. */
-const found = (text: string, values: readonly string[]): readonly string[] => values.filter((value) => text.includes(value)).slice(0, 3);
+/** A short value counts where it stands by itself: seconds of a time may read like a temperature. */
+const standsIn = (text: string, value: string): boolean =>
+  /^[\d.]{1,7}$/.test(value) ? new RegExp(`(?<![\\d.])${value.replace('.', '\\.')}(?![\\d])`).test(text) : text.includes(value);
+
+/** Which of these stand in a text; no more than three, so that a report leaks no more than it must. */
+const found = (text: string, values: readonly string[]): readonly string[] => values.filter((value) => standsIn(text, value)).slice(0, 3);
 const where = (values: readonly string[], among: readonly Dumped[] = dump): readonly string[] =>
   among.flatMap(({ database, collection, text }) => found(text, values).map((value) => `${value} in ${database}.${collection}`));
 const temperature = String(canary.celsius);
