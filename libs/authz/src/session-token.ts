@@ -10,6 +10,8 @@ const issuer = 'fangang:office';
 
 /** Makes the signed session that every service can verify alone. Only the office holds the private key. */
 export class SessionSigner {
+  private key: ReturnType<typeof importPKCS8> | undefined;
+
   constructor(private readonly privateKeyPem: string) {}
 
   /** `seconds` of platform time until it ends. */
@@ -21,12 +23,15 @@ export class SessionSigner {
       .setSubject(actor)
       .setIssuedAt()
       .setExpirationTime(`${seconds}s`)
-      .sign(await importPKCS8(this.privateKeyPem, algorithm));
+      .sign(await (this.key ??= importPKCS8(this.privateKeyPem, algorithm)));
   }
 }
 
 /** Verifies the office's sessions by its public key. */
 export class SessionAuthenticator extends Authenticator {
+  /** Read once: every request is verified with it. */
+  private key: ReturnType<typeof importSPKI> | undefined;
+
   constructor(private readonly publicKeyPem: string) {
     super();
   }
@@ -34,7 +39,7 @@ export class SessionAuthenticator extends Authenticator {
   async authenticate({ cookie }: Credentials): Promise<Principal | null> {
     if (!cookie || cookie.length > 4_096) return null;
     try {
-      const { payload } = await jwtVerify(cookie, await importSPKI(this.publicKeyPem, algorithm), {
+      const { payload } = await jwtVerify(cookie, await (this.key ??= importSPKI(this.publicKeyPem, algorithm)), {
         issuer,
         algorithms: [algorithm],
         typ: 'JWT',

@@ -13,6 +13,7 @@ export * from './problem';
 export * from './read-config';
 export * from './receipts';
 export * from './room-log';
+export * from './run-program';
 export * from './run-service';
 export * from './shape';
 export * from './status.controller';

@@ -40,6 +40,18 @@ export const keepReceipt = async (
 ): Promise<void> =>
   void (await rows(connection).insertOne({ ...receipt, expireAt: new Date(platformNow.getTime() + keptMs) }, { session }));
 
+/** For a door that kept units of its own: its answer, once it is known; whoever came first is right. */
+export const keepAnswer = async (
+  connection: Connection,
+  { _id, bodyHash, body }: Omit<ReceiptRow, 'expireAt'>,
+  platformNow: Date,
+): Promise<void> =>
+  void (await rows(connection).updateOne(
+    { _id },
+    { $setOnInsert: { bodyHash, body, expireAt: new Date(platformNow.getTime() + keptMs) } },
+    { upsert: true },
+  ));
+
 /** A refusal is kept after its unit was undone; whoever came first is right. */
 export const keepRefusal = async (connection: Connection, _id: string, bodyHash: string, refusal: Refusal): Promise<ReceiptRow> => {
   const row = { bodyHash, refusal, expireAt: new Date(Date.now() + keptMs) };

@@ -10,7 +10,7 @@ import { checkInput, refuseUnasked } from './check-input';
 import { roomOfController } from './define-service';
 import { type DoorInput, keylessKey, type Preparer, preparesKey, type Upload, unitKey, uploadKey } from './doors';
 import { languageOf } from './problem';
-import { findReceipt, hashOf, keepReceipt, keepRefusal, receiptId, type ReceiptRow } from './receipts';
+import { findReceipt, hashOf, keepAnswer, keepReceipt, keepRefusal, receiptId, type ReceiptRow } from './receipts';
 import { readUpload } from './read-upload';
 import { ROOMS } from './tokens';
 
@@ -112,12 +112,7 @@ export class OncePerKey implements NestInterceptor {
       const body = await run();
       if (id === undefined) return body;
       const { platformNow } = await room.work.clock.read();
-      const rows = room.connection.collection<ReceiptRow>('receipts');
-      await rows.updateOne(
-        { _id: id },
-        { $setOnInsert: { bodyHash, body, expireAt: new Date(platformNow.getTime() + 7 * 86_400_000) } },
-        { upsert: true },
-      );
+      await keepAnswer(room.connection, { _id: id, bodyHash, body }, platformNow);
       return body;
     } catch (error) {
       if (!(error instanceof Refused) || id === undefined) throw error;

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { EngineMissing, EnginesFailed } from '@fangang/engines';
 import { endBySignal } from '@fangang/service-kit';
 import { Command } from 'commander';
 import { startCluster } from './start-cluster';
+import { runWithEngines } from './run-with-engines';
 
 const root = join(__dirname, '../../..');
 
@@ -41,8 +41,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-main().catch((error: unknown) => {
-  const missing = error instanceof EngineMissing || error instanceof EnginesFailed;
-  process.stderr.write(`${error instanceof Error ? (missing ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
-  process.exit(missing ? 5 : 1);
-});
+runWithEngines(main);

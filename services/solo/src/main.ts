@@ -2,13 +2,13 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EngineMissing, EnginesFailed } from '@fangang/engines';
 import { endBySignal } from '@fangang/service-kit';
 import { Command } from 'commander';
 import { askAdministrator } from './ask-administrator';
 import { banner } from './banner';
 import { seedDemo } from './seed-demo';
 import { startSolo } from './start-solo';
+import { runWithEngines } from './run-with-engines';
 
 interface Flags {
   readonly port: string;
@@ -64,8 +64,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-main().catch((error: unknown) => {
-  const missing = error instanceof EngineMissing || error instanceof EnginesFailed;
-  process.stderr.write(`${error instanceof Error ? (missing ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
-  process.exit(missing ? 5 : 1);
-});
+runWithEngines(main);

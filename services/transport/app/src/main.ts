@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runService } from '@fangang/service-kit';
+import { runProgram, runService } from '@fangang/service-kit';
 import { capabilities } from './capabilities';
 import { readTransportConfig, readTransportKeys } from './config';
 import { TransportModule } from './transport.module';
@@ -11,7 +11,4 @@ const start = async (): Promise<void> => {
   ]);
 };
 
-start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exit(1);
-});
+runProgram(start);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as health from '@fangang/health-app';
 import * as office from '@fangang/office-app';
 import * as people from '@fangang/people-app';
-import { readConfig, runService } from '@fangang/service-kit';
+import { readConfig, runProgram, runService } from '@fangang/service-kit';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -39,7 +39,4 @@ const main = async (): Promise<void> => {
   ]);
 };
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exit(1);
-});
+runProgram(main);
